@@ -359,6 +359,7 @@ export const desk: Record<string, Place[]> = {
     '/results/check',
     '/exports',
     '/lifts',
+    '/transfers',
     '/handovers',
     viewing,
     choosing,

@@ -64,6 +64,12 @@ export const leftOut: Readonly<Record<string, string>> = {
       'a question goes up to a level that has a leader of its own: the writers are of one district, and no city is begun',
     ]),
   ),
+  ...Object.fromEntries(
+    ['proposeTransfer', 'acceptTransfer', 'declineTransfer', 'withdrawTransfer'].map(step => [
+      step,
+      'an enterprise moves to another district: the writers are of one, and no other is begun',
+    ]),
+  ),
   removePhrase: 'its row goes and nothing is kept of it: there is nothing to look for',
   removeView: 'its row goes and nothing is kept of it: there is nothing to look for',
 }

@@ -4,10 +4,11 @@ import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import { files } from '@yigen/server/files/files.fixture.ts'
 import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
-import { guangzhou, haizhu } from '../cast.ts'
+import { guangzhou, haizhu, yuexiu } from '../cast.ts'
 import { proposal } from '../declines.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
+import { proposal as transferProposal } from '../transfers.ts'
 import { farTable } from './far-table.ts'
 import { unitsOfMatrix } from './people.ts'
 import type { Subjects } from './subjects.ts'
@@ -32,7 +33,7 @@ export type Call = {
   madeBy?: string
   /** who holds a clock of it, not being its officer */
   holderId?: string
-  /** the district or city to which it was lent up */
+  /** the district or city to which it was lent up, or is to move */
   lentTo?: string
   /** whose decision it waits for */
   deciders?: readonly Role[]
@@ -87,6 +88,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
   const change = (id: string): Call => ({ id, deciders })
   const lift = { question: '市里能否先行核验一期？', tried: '区里会商两次。', day: day(9).slice(0, 10) }
   const lent = (id: string): Call => ({ id, of, madeBy: officer, lentTo: guangzhou })
+  const moving: Call = { id: s.transfer, of: 'begun', madeBy: minister, lentTo: yuexiu }
   const text = { name: '材料.txt', bytes: files.text }
   return {
     // nobody's in particular
@@ -331,6 +333,9 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ acceptLift: lent(s.liftAsked), returnLift: lent(s.liftAsked), answerLift: lent(s.liftAccepted) },
     liftFurther: { ...lent(s.liftOfDistrict), lentTo: haizhu, body: { question: lift.question, day: lift.day } },
     withdrawLift: lent(s.liftAsked),
+    proposeTransfer: { id: s.leaver, of: 'begun', body: transferProposal },
+    ...{ listTransfers: {}, listTransferDistricts: {}, getTransfer: moving, declineTransfer: moving, withdrawTransfer: moving },
+    acceptTransfer: { ...moving, body: { officerId: t.cast.outsider } },
     superviseMatter: request(s.replied, { words: '请当面商定。', day: day(9).slice(0, 10) }),
     answerSupervision: request(s.supervised, { words: '已经商定。' }),
     answerMove: { ...request(s.asked, { accept: true }), askedId: colleague },

@@ -29,7 +29,7 @@ export type Subject = {
   madeById?: string
   /** who holds a clock of it, not being its officer */
   holder?: Someone
-  /** the district or city to which it was lent up */
+  /** the district or city to which it was lent up, or is to move */
   lentTo?: string
   /** whose decision it waits for */
   deciders?: readonly Role[]
@@ -76,10 +76,11 @@ export function factsOf(who: Someone, subject: Subject): Facts {
     asked,
     made: subject.madeById === who.id,
     lent: subject.lentTo === who.districtId && readsLent(who),
+    receives: subject.lentTo === who.districtId,
     decides: subject.deciders?.some(role => who.roles.includes(role)) ?? false,
   }
 }
 
-/** Whether it is of their district at all, or lent up to it. */
+/** Whether it is of their district at all, or was lent up or is to move to it. */
 export const isThere = (who: Someone, subject: Subject): boolean =>
   who.districtId === subject.districtId || who.districtId === subject.lentTo

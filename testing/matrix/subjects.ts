@@ -18,6 +18,7 @@ import { aKey, codeAt } from '../second-steps.ts'
 import { siteMeetingSubjects } from '../site-meetings.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
+import { aLeaver, aProposedTransfer } from '../transfers.ts'
 import { unitsOfMatrix } from './people.ts'
 
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
@@ -103,6 +104,8 @@ export async function makeSubjects(t: TestApp, colleague: string) {
       liftAccepted: (await anAcceptedLift(t)).id,
       liftOfDistrict: (await aLiftOfDistrict(t)).id,
     },
+    leaver: (await aLeaver(t)).enterpriseId,
+    transfer: (await aProposedTransfer(t)).id,
     handedOver: await aHandover(t, { to: colleague }),
     toAgree: await aHandover(t, { to: await aColleague(t, '别队的', t.cast.otherMinister), enterpriseId: begun }),
     handed: await aHandedTask(t, helped),

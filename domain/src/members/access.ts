@@ -25,6 +25,8 @@ export type Facts = {
   readonly decides?: boolean
   /** they read what was lent up to their level: a city's people, the leaders of a district (R18.2) */
   readonly lent?: boolean
+  /** they are of the district to which it is to move (R18.4) */
+  readonly receives?: boolean
 }
 
 /** One way to be let in: everything that is said has to hold. */
@@ -40,6 +42,7 @@ export type Way = {
   readonly read?: true
   readonly decides?: true
   readonly lent?: true
+  readonly receives?: true
   /** of the office: anybody but the people of enterprises */
   readonly office?: true
 }
@@ -95,7 +98,10 @@ export const isOfOffice = (who: Pick<Actor, 'roles'>): boolean => !is(who, 'cont
 /** Whether one of the ways lets them in. */
 export const mayBy = (ways: readonly Way[], facts: Facts): boolean => ways.some(way => holds(way, facts))
 
-function holds({ roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, office }: Way, facts: Facts): boolean {
+function holds(
+  { roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, receives, office }: Way,
+  facts: Facts,
+): boolean {
   return (
     (!roles || is(facts, ...roles)) &&
     (!relations || relations.some(relation => facts.relations?.includes(relation))) &&
@@ -108,6 +114,7 @@ function holds({ roles, relations, sees, self, ofTeam, asked, covers, made, read
     (!read || facts.read === true) &&
     (!decides || facts.decides === true) &&
     (!lent || facts.lent === true) &&
+    (!receives || facts.receives === true) &&
     (!office || isOfOffice(facts))
   )
 }

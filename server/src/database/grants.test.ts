@@ -101,6 +101,7 @@ const later: Record<string, string> = {
   task_extension: 'decision decided_by decided_at words',
   task_finish: 'sent_back_by sent_back_at sent_back_why',
   totp: 'secret added_at used_step offered offered_at',
+  transfer: 'status to_enterprise_id answered_by answer officer_id ended_at',
 }
 const deletable = [
   ...[

@@ -50,6 +50,8 @@ export type Says = {
   shownProjects: RawBuilder<number>
   /** over `enterprise e`: how many of its results it has not answered for, or disputes. R16.2 */
   resultsToAnswer: RawBuilder<number>
+  /** over `enterprise e`, a query for at most one row: to which district it went, or from which it came, last (`direction`, `districtName`, `at`). R18.4 */
+  districtsOfEnterprise: Sql
   /** a query: the ids under which the history of a project is kept, as text: its own and those of what belongs to it. R14.1 */
   recordedUnderProject(districtId: string, projectId: string): Sql
   /** over `service_item s`: whether a matter was ever filed under the item */
