@@ -360,6 +360,7 @@ export const desk: Record<string, Place[]> = {
     '/exports',
     '/lifts',
     '/transfers',
+    '/pointings',
     '/handovers',
     viewing,
     choosing,

@@ -12,6 +12,7 @@ import type { DemoEnterprise } from './demonstration.types.ts'
 import { makeEnterprises } from './enterprises.ts'
 import { makeLandings } from './landings/make-landings.ts'
 import { makeLeaves } from './leaves.ts'
+import { loadAssociations } from './load-associations.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
@@ -26,7 +27,7 @@ const seed = 20_181_226
 const districtId = '440105'
 
 /**
- * The demonstration district: Haizhu with its people, 300 invented enterprises, 600 requests of the last 90 days and 31 landing projects, told again by the product's own steps at their own times.
+ * The demonstration district: Haizhu with its people, 300 invented enterprises and two that village associations point out, 600 requests of the last 90 days and 31 landing projects, told again by the product's own steps at their own times.
  * Beside it the city: Tianhe as a second whole district, smaller, and the registers and results of the other nine.
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
  * Returns the acts of the story that the product refused at that moment, and tells them.
@@ -54,6 +55,7 @@ export async function loadDemonstration(
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
     await tellResults(trx, districtId, haizhuBrought, moment)
     await loadOtherDistricts(trx, hash, filesFolder, moment)
+    await loadAssociations(trx, { districtId, cast, hash }, before, moment)
     await loadPhrases(trx, cast, before)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)

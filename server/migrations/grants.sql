@@ -92,7 +92,7 @@ revoke update on lift from yigen_app;
 grant update (status, question, due_at, decided_by, decided_at, words, accepted_by, accepted_at, answer, answered_by, ended_at) on lift to yigen_app;
 
 -- An enterprise that moves to another district: what was answered, once; which matter goes on in which stays.
-revoke update on transfer, transfer_matter from yigen_app;
+revoke update on pointing, transfer, transfer_matter from yigen_app;
 grant update (status, to_enterprise_id, answered_by, answer, officer_id, ended_at) on transfer to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;

@@ -333,6 +333,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ acceptLift: lent(s.liftAsked), returnLift: lent(s.liftAsked), answerLift: lent(s.liftAccepted) },
     liftFurther: { ...lent(s.liftOfDistrict), lentTo: haizhu, body: { question: lift.question, day: lift.day } },
     withdrawLift: lent(s.liftAsked),
+    ...{ pointOut: {}, listPointings: {} },
     proposeTransfer: { id: s.leaver, of: 'begun', body: transferProposal },
     ...{ listTransfers: {}, listTransferDistricts: {}, getTransfer: moving, declineTransfer: moving, withdrawTransfer: moving },
     acceptTransfer: { ...moving, body: { officerId: t.cast.outsider } },

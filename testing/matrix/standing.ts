@@ -69,6 +69,7 @@ export function factsOf(who: Someone, subject: Subject): Facts {
   const [ofUnit, helps] = [subject.unitId, subject.helperId].map(unitId => unitId === who.unitId && ofOffice)
   return {
     roles: who.roles,
+    unitLevel: who.unitLevel,
     sight: sightOf(who, standings),
     relations: [relationOf(who, standings), ...(ofUnit ? (['unit'] as const) : []), ...(helps ? (['helper'] as const) : [])],
     self: subject.member?.id === who.id,

@@ -43,7 +43,9 @@ function FromSide({ transfer }: { transfer: Transfer }) {
   const { from, code, industry, address, contacts, formerOfficer } = transfer
   return (
     <section aria-label={from.name}>
-      <h2>{from.name}</h2>
+      <div className="section-head">
+        <h2>{from.name}</h2>
+      </div>
       <dl className="facts">
         <Fact term={t('page.officer')} value={formerOfficer} />
         <Fact term={t('page.code')} value={code} />
@@ -60,7 +62,10 @@ function ToSide({ transfer }: { transfer: Transfer }) {
   const { to, officerName, officerThere, enterpriseId, enterpriseName } = transfer
   return (
     <section aria-label={to.name}>
-      <h2>{to.name}</h2>
+      <div className="section-head">
+        <h2>{to.name}</h2>
+      </div>
+      {officerName || officerThere ? null : <p className="second">{t('page.notThere')}</p>}
       <dl className="facts">
         <Fact term={t('page.officer')} value={officerName ?? officerThere?.name ?? null} />
         <Fact

@@ -58,6 +58,7 @@ export default {
     contactsCount: '{{n}}',
     officer: 'Officer',
     enterprise: 'Its page',
+    notThere: 'Nobody follows it here yet.',
     who: '{{name}}, {{time}}',
     answer: 'Why it was declined',
     answeredBy: 'answered by {{name}}, {{time}}',

@@ -54,6 +54,7 @@ export default {
     contactsCount: '{{n}} 人',
     officer: '首席服务官',
     enterprise: '企业页',
+    notThere: '还没有服务这家企业。',
     who: '{{name}} {{time}}',
     answer: '未接收的原因',
     answeredBy: '{{name}} {{time}} 答复',

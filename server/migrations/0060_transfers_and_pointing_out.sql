@@ -50,3 +50,21 @@ create table transfer_matter (
 );
 create index transfer_matter_by_transfer on transfer_matter (district_id, transfer_id);
 create index transfer_matter_there on transfer_matter (to_district_id, to_request_id);
+
+-- R18.3: a village association pointed out an enterprise, which became a prospect of the register.
+create table pointing (
+  district_id text not null,
+  id uuid not null,
+  unit_id text not null references unit,
+  enterprise_id uuid not null,
+  name text not null,
+  address text not null,
+  words text not null,
+  pointed_by uuid not null references member,
+  pointed_at timestamptz not null,
+  primary key (district_id, id),
+  foreign key (district_id, enterprise_id) references enterprise
+);
+create index pointing_by_unit on pointing (district_id, unit_id, pointed_at desc, id desc);
+create index pointing_by_district on pointing (district_id, pointed_at desc, id desc);
+create index pointing_by_enterprise on pointing (district_id, enterprise_id);
