@@ -38,7 +38,7 @@ test('A village association points out an enterprise', async ({ browserOf, serve
       .getByRole('link', { name })
       .click()
     await expect(minister.getByText('琶洲联社推荐：想在琶洲新村租 300 平米做仓储。')).toBeVisible()
-    await minister.getByRole('button', { name: '指派服务官' }).click()
+    await minister.getByRole('button', { name: '指派首席服务官' }).click()
     const dialog = minister.getByRole('dialog', { name: '指派首席服务官' })
     await dialog.getByRole('radio', { name: /许望川/ }).check()
     await dialog.getByRole('button', { name: /指派给许望川/ }).click()

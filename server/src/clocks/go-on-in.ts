@@ -20,11 +20,7 @@ type Onward = {
  * A stopped clock goes on in another matter, held by that one's line: with the same start, promise and due time, so that it explains itself, is reckoned anew and climbs as before. No rung that fired there
  * fires here again (R10.2). It runs here from now on. Returns its id. R4.11, R18.4
  */
-export async function goOnIn(
-  trx: Transaction<DB>,
-  { districtId, clockId, into, chain }: Onward,
-  now: Temporal.Instant,
-): Promise<string> {
+export async function goOnIn(trx: Transaction<DB>, { districtId, clockId, into, chain }: Onward, now: Temporal.Instant): Promise<string> {
   const stopped = await trx
     .selectFrom('clock')
     .select(carriedColumns)
@@ -38,7 +34,14 @@ export async function goOnIn(
   await trx
     .insertInto('clock')
     .values({
-      ...{ ...stopped, id, district_id: into.districtId, enterprise_id: into.enterpriseId, subject_id: into.requestId, request_id: into.requestId },
+      ...{
+        ...stopped,
+        id,
+        district_id: into.districtId,
+        enterprise_id: into.enterpriseId,
+        subject_id: into.requestId,
+        request_id: into.requestId,
+      },
       ...{ next_rung_at, continued_at: now },
       ...{ holder_rule: 'officer', officer_id: chain.officerId, unit_id: null, holder_id: holderOf(chain), named_id: null },
       ...{ stopped_at: null, stopped_by: null, stopped_by_member: null },

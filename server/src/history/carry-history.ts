@@ -27,6 +27,8 @@ export async function carryHistory(
 async function publicRows(db: Kysely<DB>, { districtId, requestId }: { districtId: string; requestId: string }): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select h.at, h.kind, h.public, h.actor_id, h.actor_name, h.actor_unit, h.subject_kind, h.data from history h
-    where h.district_id = ${districtId} and h.request_id = ${requestId} and h.subject_kind = 'request' and h.public order by h.recorded_at, h.id`.execute(db)
+    where h.district_id = ${districtId} and h.request_id = ${requestId} and h.subject_kind = 'request' and h.public order by h.recorded_at, h.id`.execute(
+    db,
+  )
   return rows
 }

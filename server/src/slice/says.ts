@@ -31,7 +31,7 @@ export type Says = {
   /** the enterprise whose contact a member is; null of others */
   enterpriseOfContact(memberId: string | Sql): RawBuilder<string | null>
   /** a query: accounts by the number that an enterprise’s register has for them, as it is written there (`member_id`, `written`); by its last eleven digits */
-  contactsOfPhone(districtId: string, digits: string): Sql
+  contactsOfPhone(digits: string): Sql
   /** over a row `x` with `district_id` and `enterprise_id`: who follows the enterprise now */
   officerOfEnterprise: RawBuilder<string | null>
   /** over `member m`: whether anything is asked of their unit */

@@ -7,6 +7,7 @@ import { act, handTask } from '@yigen/testing/tasks.ts'
 import { type ATransfer, anAcceptedTransfer, aProposedTransfer, type There, yuexiuPeople } from '@yigen/testing/transfers.ts'
 import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accountsOfPhone } from '#codes/sign-in-code.queries.ts'
 
 let t: TestApp
 let there: There
@@ -152,10 +153,18 @@ describe('an enterprise that is accepted (R18.4)', () => {
     expect(kinds).toMatchObject([{ district_id: yuexiu, public: true }])
   })
 
-  it('takes the people along: the same name and password, their matters there, where they came from', async () => {
+  it('takes the people along: the same name, password and phone, their matters there, where they came from', async () => {
     const one = await aProposedTransfer(t)
     await anAccount(t, one.contact, 'moving-person')
     await act(t, there.minister, path(one.id), { officerId: there.officer })
+    const { phone } = await t.db
+      .selectFrom('contact')
+      .select('phone')
+      .where('enterprise_id', '=', one.enterpriseId)
+      .executeTakeFirstOrThrow()
+    expect(await accountsOfPhone(t.db, { phone: phone.replaceAll('-', '') })).toMatchObject([
+      { districtId: yuexiu, enterpriseName: one.name },
+    ])
     const door = await signedIn(t, 'moving-person', password)
     const { enterprises } = (await door.get('/api/door')).body
     expect(enterprises).toMatchObject([
