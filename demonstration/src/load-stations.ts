@@ -31,10 +31,11 @@ export async function loadStations(trx: Transaction<DB>, cast: Cast, now: Tempor
   if (!minister) throw new RangeError('the minister of the stations is missing')
   const began = at(dateIn(now).subtract({ weeks: 9 }), '09:30')
   for (const station of stations) await createStation(trx, minister, CreateStation.parse(station), began)
-  await staff(trx, minister, began.add({ minutes: 40 }), 0)
   const yesterday = now.subtract({ hours: 26 })
-  for (const station of await patterns(trx, minister)) await makeSessionsOf(trx, station, yesterday)
-  await staff(trx, minister, yesterday, 1)
+  for (const moment of [began.add({ minutes: 40 }), now.subtract({ hours: 24 * 28 }), yesterday]) {
+    for (const station of await patterns(trx, minister)) await makeSessionsOf(trx, station, moment)
+    await staff(trx, minister, moment, moment === yesterday ? 1 : 0)
+  }
   await closePast(trx, cast, now)
   await offerOne(trx, cast, now.subtract({ hours: 3 }))
 }

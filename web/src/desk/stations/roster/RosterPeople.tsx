@@ -21,7 +21,8 @@ export function RosterPeople({ roster, draft, standings }: Props) {
       </div>
       {officers.length === 0 ? <p className="quiet">{t('noOfficers')}</p> : null}
       {officers.length > 0 ? (
-        <div className="roster-scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window it scrolls, and arrow keys must reach it
+        <div className="roster-scroll" tabIndex={0}>
           <table className="roster-people">
             <thead>
               <tr>
