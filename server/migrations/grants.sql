@@ -81,7 +81,7 @@ grant update (known_until, brings, confirmed_at, disputed_at) on result_bring to
 
 -- The weekly meeting: minutes, signatures and addenda stay as they were written; of decisions and what was asked, what became of them. A signature lapses with the text it stood under.
 revoke update on agenda_item, asking, difficulty, meeting, meeting_decision, meeting_person, meeting_series, meeting_series_member, minutes, minutes_addendum, minutes_signature from yigen_app;
-grant update (position, title, data, who, at, due_at, taken_off_by, taken_off_at, taken_off_why, minutes, minuted_by, minuted_at, carried, lent, version) on agenda_item to yigen_app;
+grant update (position, title, data, who, at, due_at, taken_off_by, taken_off_at, taken_off_why, minutes, minuted_by, minuted_at, carried, version) on agenda_item to yigen_app;
 grant update (day, moved_from, starts_at, freezes_at, place, chair_id, recorder_id, state, built_at, frozen_at, opened_at, opened_by, attended_at, guests, closed_at, closed_by, closed_by_next, coming)
   on meeting to yigen_app;
 grant update (part, position, present, substitute_id, named_by, named_at) on meeting_person to yigen_app;
@@ -93,6 +93,16 @@ grant update (lapsed_at) on minutes_signature to yigen_app;
 -- A question that goes up keeps whose it is, what was tried and whom it asks; the minister words it anew as it is lent up.
 revoke update on lift from yigen_app;
 grant update (status, question, due_at, decided_by, decided_at, words, accepted_by, accepted_at, answer, answered_by, ended_at) on lift to yigen_app;
+
+-- An enterprise that moves to another district: what was answered, once; which matter goes on in which stays.
+revoke update on pointing, transfer, transfer_matter from yigen_app;
+grant update (status, to_enterprise_id, answered_by, answer, officer_id, ended_at) on transfer to yigen_app;
+-- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered.
+revoke update on station, station_session, duty, duty_swap from yigen_app;
+grant update (name, place, note, minister_id, weekday, time_from, time_until, slot_minutes, book_every, desks, phase, version, changed_by, changed_at, closed_by, closed_at) on station to yigen_app;
+grant update (day, starts_at, ends_at, slot_minutes, book_every, desks, festival, state, called_off, words, decided_by, closed_by, closed_at, closed_words) on station_session to yigen_app;
+grant update (during, ended_at) on duty to yigen_app;
+grant update (state, given_duty_id, answered_by, answered_at) on duty_swap to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin

@@ -16,8 +16,10 @@ import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../
 import { aResult, attachToResult, aVerifiedResult } from '../results.ts'
 import { aKey, codeAt } from '../second-steps.ts'
 import { siteMeetingSubjects } from '../site-meetings.ts'
+import { stationSubjects } from '../stations.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
+import { aLeaver, aProposedTransfer } from '../transfers.ts'
 import { unitsOfMatrix } from './people.ts'
 
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
@@ -103,6 +105,8 @@ export async function makeSubjects(t: TestApp, colleague: string) {
       liftAccepted: (await anAcceptedLift(t)).id,
       liftOfDistrict: (await aLiftOfDistrict(t)).id,
     },
+    leaver: (await aLeaver(t)).enterpriseId,
+    transfer: (await aProposedTransfer(t)).id,
     handedOver: await aHandover(t, { to: colleague }),
     toAgree: await aHandover(t, { to: await aColleague(t, '别队的', t.cast.otherMinister), enterpriseId: begun }),
     handed: await aHandedTask(t, helped),
@@ -114,6 +118,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     ...(await keySubjects(t)),
     ...(await siteMeetingSubjects(t)),
     ...(await meetingSubjects(t, colleague)),
+    ...(await stationSubjects(t)),
     projectAtGate: ready,
     projectWithMember: withMember,
     projectAtTalks: await aProjectAt(t, 'talks'),

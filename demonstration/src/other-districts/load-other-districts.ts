@@ -8,15 +8,13 @@ import { replay } from '../replay.ts'
 import { tellResults } from '../told-results.ts'
 import { registers, tianhe } from './districts.ts'
 import { landingsThere } from './landings-there.ts'
-import { loadCity } from './load-city.ts'
 import { loadRegister } from './load-register.ts'
 import { peopleOfTianhe } from './people-there.ts'
 import { requestsThere } from './requests-there.ts'
 import { someEnterprises } from './some-enterprises.ts'
 
-/** The city and what it sees beside Haizhu: one more whole district, and of the others the register and the results. */
+/** What the city sees beside Haizhu: one more whole district, and of the others the register and the results. */
 export async function loadOtherDistricts(trx: Transaction<DB>, hash: string, folder: string, now: Temporal.Instant): Promise<void> {
-  await loadCity(trx, hash, now.subtract({ hours: 24 * 420 }))
   await loadTianhe(trx, hash, folder, now)
   for (const register of registers) await loadRegister(trx, register, now)
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '#wire/language.ts'
 
-/** R4.1 */
-export const requestStatuses = ['filed', 'replied', 'settled', 'declined', 'withdrawn', 'merged'] as const
+/** R4.1; `transferred`: it goes on in the district to which its enterprise moved. R18.4 */
+export const requestStatuses = ['filed', 'replied', 'settled', 'declined', 'withdrawn', 'merged', 'transferred'] as const
 export type RequestStatus = (typeof requestStatuses)[number]
 /** Not ended yet: it can be answered, settled, withdrawn. R4.1 */
 export const isOpen = (status: RequestStatus): boolean => status === 'filed' || status === 'replied'
@@ -15,6 +15,7 @@ export const requestStatusWords: Record<RequestStatus, Sentence> = {
   declined: { zh: '已婉拒', en: 'declined' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   merged: { zh: '已并案', en: 'merged' },
+  transferred: { zh: '已转往外区', en: 'handed to another district' },
 }
 
 /** `desk`: entered by the office without saying how it came. R4.2 */

@@ -57,6 +57,16 @@ export const requestHistory = historyOf('request', {
     zh: '{number} 并入本件，收到时间从 {receivedAt} 起算。',
     en: '{number} was merged into this matter, which counts as received {receivedAt}.',
   },
+  transferred: {
+    public: true,
+    zh: '转到{district}继续办理，编号 {number}。',
+    en: 'handed it to {district}, where it goes on as {number}.',
+  },
+  cameOver: {
+    public: true,
+    zh: '接收{district}转来的诉求（原编号 {number}），收到时间仍从 {receivedAt} 起算。',
+    en: 'took it over from {district} (there {number}); it counts as received {receivedAt}.',
+  },
   fileAttached: { public: true, zh: '交来附件“{name}”。', en: 'attached “{name}”.' },
   noted: { public: false, zh: '内部记录：{words}', en: 'noted: {words}' },
   classified: {

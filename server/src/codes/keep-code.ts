@@ -21,8 +21,8 @@ export async function keepCode(
   await countAsking(trx, of, now)
   await insertCode(trx, of, held, now)
   const accounts = await accountsOfPhone(trx, of)
-  for (const { memberId } of accounts)
-    await record(trx, stranger(of.districtId), codeHistory.asked, { subject: { kind: 'member', id: memberId }, data: { address } }, now)
+  for (const { memberId, districtId } of accounts)
+    await record(trx, stranger(districtId), codeHistory.asked, { subject: { kind: 'member', id: memberId }, data: { address } }, now)
   return accounts
 }
 

@@ -73,8 +73,8 @@ async function countWrong(trx: Transaction<DB>, { of, kept, accounts, caller }: 
   const tries = kept && isLive(kept, now) ? kept.tries + 1 : null
   if (tries !== null) await setCode(trx, of, { tries })
   const kind = tries === triesOfCode ? codeHistory.voided : codeHistory.wrong
-  const subjects = accounts.map(({ memberId }) => ({ subject: { kind: 'member' as const, id: memberId } }))
-  for (const about of subjects.length > 0 ? subjects : [{}])
-    await record(trx, stranger(of.districtId), kind, { ...about, data: { address: caller.address } }, now)
-  if (tries === triesOfCode) await tellOfWrongCodes(trx, of.districtId, accounts, caller, now)
+  const subjects = accounts.map(({ memberId: id, districtId }) => ({ districtId, subject: { kind: 'member' as const, id } }))
+  for (const { districtId, ...about } of subjects.length > 0 ? subjects : [{ districtId: of.districtId }])
+    await record(trx, stranger(districtId), kind, { ...about, data: { address: caller.address } }, now)
+  if (tries === triesOfCode) await tellOfWrongCodes(trx, accounts, caller, now)
 }

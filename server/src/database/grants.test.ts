@@ -43,8 +43,7 @@ const whole = [
 /** And what may be written later in the others; the rest of their rows, and all of those that are not here, stands for ever. */
 const later: Record<string, string> = {
   account_change: 'state decided_by decided_at refusal',
-  agenda_item:
-    'position title data who at due_at taken_off_by taken_off_at taken_off_why minutes minuted_by minuted_at carried lent version',
+  agenda_item: 'position title data who at due_at taken_off_by taken_off_at taken_off_why minutes minuted_by minuted_at carried version',
   asking: 'answer answered_by answered_at chased chased_at',
   meeting:
     'day moved_from starts_at freezes_at place chair_id recorder_id state built_at frozen_at opened_at opened_by attended_at guests closed_at closed_by closed_by_next coming',
@@ -97,11 +96,18 @@ const later: Record<string, string> = {
   site_meeting: 'status starts_at place enterprise_came others words recorded_by recorded_at called_off_why called_off_by called_off_at',
   site_meeting_decision: 'done_by done_at done_words',
   site_meeting_guest: 'came',
+  duty: 'during ended_at',
+  duty_swap: 'state given_duty_id answered_by answered_at',
+  station:
+    'name place note minister_id weekday time_from time_until slot_minutes book_every desks phase version changed_by changed_at closed_by closed_at',
+  station_session:
+    'day starts_at ends_at slot_minutes book_every desks festival state called_off words decided_by closed_by closed_at closed_words',
   supervision: 'answer answered_by answered_at',
   task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
   task_extension: 'decision decided_by decided_at words',
   task_finish: 'sent_back_by sent_back_at sent_back_why',
   totp: 'secret added_at used_step offered offered_at',
+  transfer: 'status to_enterprise_id answered_by answer officer_id ended_at',
 }
 const deletable = [
   ...[

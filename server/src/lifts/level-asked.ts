@@ -9,10 +9,10 @@ import { chainOf } from '#people/chain.queries.ts'
 
 export type LevelAsked = { level: LiftLevel; askedId: string; askedName: string }
 
-/** The level above the officer of the matter; of nobody's matter above the district. R18.2 */
-export async function levelAboveOfficer(db: Kysely<DB>, districtId: string, officerId: string | null): Promise<LevelAsked> {
+/** The level above the officer of the matter, or above who chairs the meeting; of nobody's matter above the district. R18.2 */
+export async function levelAboveMember(db: Kysely<DB>, districtId: string, memberId: string | null): Promise<LevelAsked> {
   const { rows } = await sql<{ level: Parameters<typeof levelAbove>[0] }>`
-    select u.level from member m join unit u on u.id = m.unit_id where m.id = ${officerId}`.execute(db)
+    select u.level from member m join unit u on u.id = m.unit_id where m.id = ${memberId}`.execute(db)
   return levelOf(db, districtId, levelAbove(rows[0]?.level ?? null))
 }
 

@@ -28,21 +28,21 @@ export async function decidersOfLifts(
   return found
 }
 
-/** R1.4: minister, head of the unit, leader; not the officer, nor who proposed. */
+/** R1.4: minister, head of the unit, leader; not the officer, nor who proposed. Where nobody follows it, those above who proposed. */
 export async function superiorOfProposer(
   db: Kysely<DB>,
   districtId: string,
   { officerId, proposedBy }: Pick<Part, 'officerId' | 'proposedBy'>,
   now: Temporal.Instant,
 ) {
-  const chain = await chainOf(db, districtId, { officerId, enterpriseId: null }, now)
+  const chain = await chainOf(db, districtId, { officerId: officerId ?? proposedBy, enterpriseId: null }, now)
   return superiorOf(db, districtId, chain, new Set([officerId, proposedBy].filter(id => id !== null)), now)
 }
 
 async function readParts(db: Kysely<DB>, districtId: string, decisions: readonly Decision[]): Promise<Part[]> {
   const { rows } = await sql<Part>`
     select l.id, coalesce(r.handler_id, e.officer_id) as "officerId", l.proposed_by as "proposedBy", l.decided_by as "decidedBy"
-    from lift l join enterprise e on e.district_id = l.district_id and e.id = l.enterprise_id
+    from lift l left join enterprise e on e.district_id = l.district_id and e.id = l.enterprise_id
     left join request r on l.subject_kind = 'request' and r.district_id = l.district_id and r.id = l.subject_id
     where l.id = any(${decisions.map(one => one.subjectId)}::uuid[]) and ${districtId} in (l.district_id, l.asked_id)`.execute(db)
   return rows

@@ -21,7 +21,7 @@ export const liftsSlice = serverSlice({
         sql`exists (select from lift l ${liftJoins} where l.id = s.id and s.district_id in (l.district_id, l.asked_id) and ${liftSeen(actor)})`,
       day: actor => sql`(
         select json_build_object('tookPart', ${actor.memberId}::uuid in (l.proposed_by, e.officer_id, r.handler_id))
-        from lift l join enterprise e on e.district_id = l.district_id and e.id = l.enterprise_id
+        from lift l left join enterprise e on e.district_id = l.district_id and e.id = l.enterprise_id
         left join request r on l.subject_kind = 'request' and r.district_id = l.district_id and r.id = l.subject_id
         where l.id = c.subject_id and c.district_id in (l.district_id, l.asked_id))`,
       deciders: decidersOfLifts,

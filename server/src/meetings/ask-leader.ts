@@ -9,6 +9,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
+import { untilDue } from '#clocks/until-due.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
@@ -16,11 +17,10 @@ import { chainOf } from '#people/chain.queries.ts'
 import { others } from '#requests/people-of-request.ts'
 import { aboutItem, type LockedItem, lockItem } from './lock-item.ts'
 import { peopleOfOffice } from './series-people.ts'
-import { untilDue } from './until-due.ts'
 
 type Asked = z.output<typeof AskLeader>
 
-/** 提请: what the meeting wants of a leader, who is told at once; its clock is held by who chairs, and they chase. R17.3 */
+/** 提请: what the meeting wants of a leader, who is told at once; its clock is held by who chairs the series, and they chase, also when another stood in. R17.3 */
 export async function askLeader(
   trx: Transaction<DB>,
   actor: Actor,
@@ -81,7 +81,7 @@ async function startAsking(
   dueAt: Temporal.Instant,
   now: Temporal.Instant,
 ) {
-  const { districtId, chairId } = meeting
+  const { districtId, seriesChairId: chairId } = meeting
   await startClock(trx, {
     ...{
       districtId,

@@ -4,6 +4,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import { figuresOf, readItems } from './agenda-rows.ts'
 import type { ComingRow } from './coming.queries.ts'
 import { toComing } from './coming-rows.ts'
@@ -11,6 +12,7 @@ import { type Held, heldColumns } from './held-columns.ts'
 import { askerOf, meetingJoins, readMeetingRow } from './lock-meeting.ts'
 import { meetingOf } from './meeting-of.ts'
 import { readPeople } from './people-rows.ts'
+import { standingSignatures } from './standing-signatures.ts'
 
 type View = z.output<typeof Meeting>
 type Row = Held &
@@ -38,8 +40,11 @@ export async function getMeeting(db: Kysely<DB>, actor: Actor, asked: string, no
   const meeting = await readMeetingRow(db, actor, id)
   const { coming, ...row } = await readHeld(db, actor, id)
   const items = await readItems(db, actor, meeting, now)
+  const frozen = row.minutesFrozenAt !== null
   return {
     ...row,
+    signatures: await standingSignatures(db, meeting, { signatures: row.signatures, frozen }),
+    stuckDays: (await settingsOf(db, actor.districtId, row.builtAt ?? now)).numbers.stuckDays,
     items,
     figures: figuresOf(items.flatMap(({ number, fact }) => (number === null ? [] : [fact]))),
     coming: coming.map(one => toComing(one, actor.language)),

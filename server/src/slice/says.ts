@@ -31,7 +31,7 @@ export type Says = {
   /** the enterprise whose contact a member is; null of others */
   enterpriseOfContact(memberId: string | Sql): RawBuilder<string | null>
   /** a query: accounts by the number that an enterprise’s register has for them, as it is written there (`member_id`, `written`); by its last eleven digits */
-  contactsOfPhone(districtId: string, digits: string): Sql
+  contactsOfPhone(digits: string): Sql
   /** over a row `x` with `district_id` and `enterprise_id`: who follows the enterprise now */
   officerOfEnterprise: RawBuilder<string | null>
   /** over `member m`: whether anything is asked of their unit */
@@ -50,6 +50,8 @@ export type Says = {
   shownProjects: RawBuilder<number>
   /** over `enterprise e`: how many of its results it has not answered for, or disputes. R16.2 */
   resultsToAnswer: RawBuilder<number>
+  /** over `enterprise e`, a query for at most one row: to which district it went, or from which it came, last (`direction`, `districtName`, `at`). R18.4 */
+  districtsOfEnterprise: Sql
   /** a query: the ids under which the history of a project is kept, as text: its own and those of what belongs to it. R14.1 */
   recordedUnderProject(districtId: string, projectId: string): Sql
   /** over `service_item s`: whether a matter was ever filed under the item */
@@ -83,6 +85,10 @@ export type Says = {
   /** a query: from when to when it was paused (`from`, `to`); `to` is null while it is */
   pauses(of: OfMatter): RawBuilder<{ from: Temporal.Instant; to: Temporal.Instant | null }>
   paused(of: OfMatter): RawBuilder<boolean>
+  /** over `lift l`: the title of the item of a weekly meeting that was lent up. R17.5 */
+  itemOfLift: RawBuilder<string | null>
+  /** over `lift l`: the actor sees the meeting on whose agenda its item stands. R17.5 */
+  itemOfLiftSeen(actor: Actor): RawBuilder<SqlBool>
 }
 
 /** The same where any number of slices have something to add. */

@@ -14,7 +14,7 @@ export default {
     followed: 'Followed',
     open: 'Open',
     overdue: 'Overdue',
-    lifts: 'Lent up, open',
+    lifts: 'Lent up',
   },
   whole: 'The whole city',
   sameOf: '{{change}}, of {{n}}',

@@ -91,8 +91,8 @@ function Row({ row }: { row: LiftRow }) {
         {row.mine ? <Tag tone="teal">{t('list.mine')}</Tag> : null}
       </td>
       <td>
-        {row.enterpriseName}
-        <small>{row.title}</small>
+        {row.enterpriseName ?? row.title}
+        {row.enterpriseName ? <small>{row.title}</small> : null}
       </td>
       <td className="nowrap">
         {row.askedName}

@@ -51,6 +51,8 @@ export default {
   page: {
     about: 'Matter',
     enterprise: 'Enterprise',
+    meeting: 'Asked by',
+    toMeeting: 'Agenda of the weekly meeting',
     tried: 'What was done here',
     level: 'Asked of',
     proposed: 'Proposed',

@@ -47,6 +47,8 @@ export default {
   page: {
     about: '事项',
     enterprise: '企业',
+    meeting: '来自例会',
+    toMeeting: '看例会议程',
     tried: '本级已做的工作',
     level: '上提到',
     proposed: '提出',

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { cameUp } from '@yigen/domain/meetings/meeting-state.ts'
 import { useTranslation } from 'react-i18next'
 import { longDay, time } from '#shared/format.ts'
 import { Mark } from '#shared/Icon.tsx'
@@ -43,4 +44,5 @@ export function RoomHead({ meeting, title, items, at, onGo }: Props) {
 }
 
 /** Something was said of it. */
-const isTalked = ({ minutes, decisions, askings, carried }: Item) => minutes !== '' || carried || decisions.length + askings.length > 0
+const isTalked = ({ decisions, askings, lifts, ...item }: Item) =>
+  cameUp({ ...item, work: decisions.length + askings.length + lifts.length })

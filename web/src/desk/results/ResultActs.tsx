@@ -7,7 +7,7 @@ import type { Result } from './result.queries.ts'
 import { attachedToResult, attachResultFile } from './result.steps.ts'
 import { useClaimName } from './useClaimName.ts'
 
-/** What the reader may do with a claim now. */
+/** What the reader may do with a claim now; who is to look at it adds no paper of their own. */
 export function ResultActs({ result }: { result: Result }) {
   const { t } = useTranslation('results')
   const claimName = useClaimName()
@@ -15,7 +15,7 @@ export function ResultActs({ result }: { result: Result }) {
   return (
     <>
       {result.may.verify ? <JudgeActs result={result} /> : null}
-      {result.may.attach ? (
+      {result.may.attach && !result.may.verify ? (
         <AttachLink
           label={t('attachTo', { name: claimName(result) })}
           put={(file, onProgress) => attachResultFile(result.id, file, onProgress)}

@@ -22,6 +22,10 @@ export default {
     write: 'Write',
     deputy: name => `While on leave, the deputy ${name}`,
   },
+  moved: {
+    went: (district, day) => `Moved to ${district} on ${day} and is served there now; below is what was done here.`,
+    came: (district, day) => `Came from ${district} on ${day}; the open requests came along, within the same time limits.`,
+  },
   which: 'Which enterprise',
   noEnterprise: 'You act for no enterprise yet',
   noEnterpriseWhy: 'Ask your officer to add you as a contact.',
@@ -93,6 +97,7 @@ export default {
     withdrawn: 'Withdrawn',
     declined: 'Declined',
     merged: 'Merged',
+    transferred: 'In another district',
     nobody: 'the project minister',
   },
   by: {

@@ -1,0 +1,7 @@
+import { type RawBuilder, sql } from 'kysely'
+
+/** Over `agenda_item i`: how much came of it, what was decided, what was asked and what went up a level. R17.3, R17.5 */
+export const workOfItem: RawBuilder<number> = sql<number>`(
+  (select count(*) from meeting_decision w where w.district_id = i.district_id and w.item_id = i.id)
+  + (select count(*) from asking w where w.district_id = i.district_id and w.item_id = i.id)
+  + (select count(*) from lift w where w.district_id = i.district_id and w.item_id = i.id))::int`

@@ -1,0 +1,88 @@
+import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { whyNotTakeSwap } from '@yigen/domain/stations/station-steps.ts'
+import { dutyNotices, sessionHistory, stationRefusals } from '@yigen/domain/stations/stations.slice.ts'
+import type { SwapDone, TakeSwap } from '@yigen/domain/stations/swap.ts'
+import { sql, type Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { tell } from '#notices/tell.ts'
+import { others } from '#requests/people-of-request.ts'
+import { seatsOf } from './assign-duty.ts'
+import { aboutSession, type HeldSession, holdSessions } from './lock-session.ts'
+import { seatOfficers } from './seat-officers.ts'
+import { findSwap, lockSwap } from './swap.queries.ts'
+
+/** The second consent: they take it, and where a duty was asked for or is given in return the two change places. Once. R19.2 */
+export async function takeSwap(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  { givesDutyId }: z.output<typeof TakeSwap>,
+  now: Temporal.Instant,
+): Promise<z.output<typeof SwapDone>> {
+  const found = await findSwap(trx, actor, id)
+  const given = found.wantedDutyId ?? givesDutyId
+  const givenSession = given === null ? null : (found.wantedSessionId ?? (await sessionOfDuty(trx, actor, given)))
+  const sessions = await holdSessions(trx, actor.districtId, [found.sessionId, ...(givenSession ? [givenSession] : [])])
+  const swap = await lockSwap(trx, actor, id)
+  const offered = sessions.find(session => session.id === swap.sessionId) as HeldSession
+  const standing = { state: swap.state, startsAt: offered.startsAt, planned: offered.state === 'planned' }
+  refuseIf(whyNotTakeSwap(standing, { asked: swap.asked, made: swap.offererId === actor.memberId, language: actor.language }, now))
+  const giving = given === null ? null : givingOf(sessions, offered, actor, given, now)
+  await sql`
+    update duty_swap set state = 'taken', given_duty_id = ${given}::uuid, answered_by = ${actor.memberId}, answered_at = ${now}
+    where district_id = ${actor.districtId} and id = ${id} and state = 'open'`.execute(trx)
+  const change = (session: HeldSession, from: string, to: string) => ({
+    session,
+    seats: seatsOf(session).map(one => (one === from ? to : one)),
+  })
+  const seatings = [change(offered, swap.offererId, actor.memberId), ...(giving ? [change(giving, actor.memberId, swap.offererId)] : [])]
+  await seatOfficers(trx, actor, seatings, now)
+  await sayTaken(trx, actor, { offered, offererId: swap.offererId }, now)
+  return { id, sessionId: offered.id, state: 'taken', at: now }
+}
+
+async function sessionOfDuty(trx: Transaction<DB>, { districtId }: Actor, id: string): Promise<string> {
+  const { rows } = await sql<{ sessionId: string }>`
+    select d.session_id as "sessionId" from duty d where d.district_id = ${districtId} and d.id = ${id} and d.ended_at is null`.execute(trx)
+  if (!rows[0]) throw new Refused(refusal(stationRefusals.swapNotTheirs, {}, { field: 'givesDutyId' }))
+  return rows[0].sessionId
+}
+
+/** 400 unless their own, of another session that is still to come. */
+function givingOf(
+  sessions: readonly HeldSession[],
+  offered: HeldSession,
+  actor: Actor,
+  dutyId: string,
+  now: Temporal.Instant,
+): HeldSession {
+  const giving = sessions.find(({ onDuty }) => onDuty.some(duty => duty.id === dutyId && duty.memberId === actor.memberId))
+  const toCome = giving && giving.id !== offered.id && giving.state === 'planned' && Temporal.Instant.compare(giving.startsAt, now) > 0
+  if (!toCome) throw new Refused(refusal(stationRefusals.swapNotTheirs, {}, { field: 'givesDutyId' }))
+  return giving
+}
+
+async function sayTaken(
+  trx: Transaction<DB>,
+  actor: Actor,
+  { offered, offererId }: { offered: HeldSession; offererId: string },
+  now: Temporal.Instant,
+) {
+  const who = offered.onDuty.find(({ memberId }) => memberId === offererId)?.name ?? ''
+  const station = offered.stationName
+  const about = aboutSession(offered)
+  const data = { station, from: momentBlank(offered.startsAt, now), who, by: actor.name }
+  await record(trx, actor, sessionHistory.swapped, { ...about, data }, now)
+  const to = others([offererId, offered.ministerId], actor.memberId)
+  await tell(
+    trx,
+    actor.districtId,
+    dutyNotices.swapTaken,
+    { ...about, to, data: { who: actor.name, station, startsAt: offered.startsAt.toString() } },
+    now,
+  )
+}

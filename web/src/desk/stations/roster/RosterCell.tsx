@@ -1,0 +1,81 @@
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNow } from '#shared/ticker.ts'
+import { useSession } from '../../shared/session.tsx'
+import { Tag } from '../../shared/Tag.tsx'
+import { isMoved } from '../session-words.ts'
+import type { Session } from '../station.queries.ts'
+import type { RosterDraft } from './useRosterDraft.ts'
+
+type Props = {
+  session: Session | undefined
+  draft: RosterDraft
+  names: ReadonlyMap<string, string>
+  here: boolean
+  chosen: string | null
+  tabIndex: number
+  keep: (cell: HTMLElement | null) => void
+  onFocus: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+  open: (sessionId: string) => void
+}
+
+/** A session of a week: its day, who is there, what is missing; hatched where it is off. */
+export function RosterCell({ session, draft, names, here, chosen, tabIndex, keep, onFocus, onKeyDown, open }: Props) {
+  const { t } = useTranslation('stations')
+  const changed = session !== undefined && draft.changes.some(one => one.session.id === session.id)
+  return (
+    <td className={classOf(session, draft, here)}>
+      <button
+        ref={keep}
+        type="button"
+        aria-pressed={session !== undefined && session.id === chosen}
+        tabIndex={tabIndex}
+        onFocus={onFocus}
+        onKeyDown={onKeyDown}
+        onClick={() => (session ? open(session.id) : undefined)}
+      >
+        {session ? <Inside session={session} seats={draft.seatsOf(session)} names={names} /> : <small>{t('noSession')}</small>}
+        {changed ? <Tag tone="line">{t('changedMark')}</Tag> : null}
+      </button>
+    </td>
+  )
+}
+
+function classOf(session: Session | undefined, draft: RosterDraft, here: boolean): string {
+  const off = session?.state === 'calledOff'
+  const gap = session?.state === 'planned' && draft.seatsOf(session).includes(null)
+  return ['cell', here && 'here', off && 'off', gap && 'gap'].filter(Boolean).join(' ')
+}
+
+function Inside({ session, seats, names }: { session: Session; seats: readonly (string | null)[]; names: ReadonlyMap<string, string> }) {
+  const { t } = useTranslation('stations')
+  const now = useNow()
+  const self = useSession().member.id
+  const { state, day, plannedDay, festival, provisional, startsAt } = session
+  const off = state === 'calledOff'
+  const empty = seats.filter(id => id === null).length
+  const past = Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) <= 0
+  return (
+    <>
+      <small>
+        {isMoved(session) ? `${plannedDay.slice(5)} → ${day.slice(5)}` : (off ? plannedDay : day).slice(5)}
+        {festival ? ` ${festival}` : ''}
+        {provisional ? ` ${t('provisional')}` : ''}
+      </small>
+      {off ? <span>{t('offOnce')}</span> : null}
+      {off
+        ? null
+        : seats.flatMap(id =>
+            id === null
+              ? []
+              : [
+                  <span key={id} className={id === self ? 'me' : undefined}>
+                    {names.get(id) ?? '—'}
+                  </span>,
+                ],
+          )}
+      {!off && empty > 0 && !past ? <b>{t('gap', { count: empty })}</b> : null}
+    </>
+  )
+}
