@@ -39,14 +39,13 @@ export function measureRoutine(name: string): Routine {
   const [now, inside, outside] = [frame.vector(), frame.vector(), frame.vector()]
   const bits = Array.from({ length: 4 }, frame.vector)
   const planesOfPart = steps(set(failsAt, loadInt(get(part))), set(knownAt, loadInt(get(part), 4)), set(part, add(get(part), int(8))))
+  // variables begin at zero
   const code = steps(
     set(part, add(get(at), int(header.bytes))),
     set(end, add(get(part), multiply(loadInt(get(at), header.count), int(8)))),
     ...sums.map(({ known }) => set(known, vector.of(0xff))),
-    ...sums.flatMap(({ one, two }) => [set(one, vector.of(0)), set(two, vector.of(0))]),
     during(isBelow(get(part), get(end)), planesOfPart, ...sums.flatMap(takeIn)),
     planesOfPart,
-    ...bits.map(one => set(one, vector.of(0))),
     ...sums.flatMap(answer),
     ...bits.map((one, kind) => addUp(loadInt(get(at), header.into), one, 16 * kind)),
     get(part),
