@@ -33,7 +33,7 @@ let filled = 0
 const medians: number[] = []
 const results: boolean[] = []
 for (const claims of sizes) {
-  await fillResults(district.ownerUrl, filled, claims)
+  await fillResults(district, filled, claims)
   filled = claims
   await asked(months)
   const paced = await asked(months)

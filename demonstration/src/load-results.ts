@@ -5,6 +5,7 @@ import { isRosterResult, resultOfRoster } from '@yigen/domain/imports/roster-kin
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { mostReminders } from '@yigen/domain/results/reminding.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
+import { reckonBrings } from '@yigen/server/results/reckon-brings.ts'
 import { insertResults } from '@yigen/server/results/write-results.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DemoEnterprise } from './demonstration.types.ts'
@@ -57,4 +58,5 @@ export async function settleResults(trx: Transaction<DB>, { districtId, memberId
       and c.district_id = ${districtId} and c.verified_at is not null and c.period_until < ${dateIn(now).subtract({ months: 2 })}::date`.execute(
     trx,
   )
+  await reckonBrings(trx, { districtId })
 }

@@ -1,6 +1,7 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { mostReminders } from '@yigen/domain/results/reminding.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
+import { reckonBrings } from '@yigen/server/results/reckon-brings.ts'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 
 /** What a district brought about so far: how much this year's months are above last year's, how many landed, by how much capital was raised (fen), how many investors of each list. */
@@ -27,6 +28,7 @@ export async function tellResults(trx: Transaction<DB>, districtId: string, brou
   await tellRaised(trx, districtId, brought.raised, today)
   for (const kind of ['global500', 'china500'] as const) await tellInvestors(trx, districtId, kind, brought[kind], today)
   await peopleAYearAgo(trx, districtId, today)
+  await reckonBrings(trx, { districtId })
 }
 
 const columns = sql`district_id, id, enterprise_id, kind, period_kind, period_until, value, words, source, document, recorded_by, recorded_at, first_id,

@@ -7,7 +7,7 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
     'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
-    'recovery_code', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
+    'recovery_code', 'result_bring', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
 
@@ -75,6 +75,9 @@ grant update (came) on site_meeting_guest to yigen_app;
 revoke update on result_claim from yigen_app;
 grant update (verified_by, verified_at, returned_by, returned_at, return_reason, corrected_at, replaced_at, confirmed_by, confirmed_at, disputed_by, disputed_at,
   dispute_words, reminded, remind_at) on result_claim to yigen_app;
+-- What claims bring follows from them, and is mended as they are.
+revoke update on result_bring from yigen_app;
+grant update (known_until, brings, confirmed_at, disputed_at) on result_bring to yigen_app;
 
 -- The weekly meeting: minutes, signatures and addenda stay as they were written; of decisions and what was asked, what became of them. A signature lapses with the text it stood under.
 revoke update on agenda_item, asking, difficulty, meeting, meeting_decision, meeting_person, meeting_series, meeting_series_member, minutes, minutes_addendum, minutes_signature from yigen_app;

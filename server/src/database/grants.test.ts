@@ -85,6 +85,7 @@ const later: Record<string, string> = {
     'service_code service_version status received_at came_at merged_into first_answered_at last_message_id last_message_side due_at due_kind ended_at reopenings handler_id',
   request_move: 'answer answer_words answered_at',
   request_pause: 'resumed_at resumed_by',
+  result_bring: 'known_until brings confirmed_at disputed_at',
   result_claim:
     'verified_by verified_at returned_by returned_at return_reason corrected_at replaced_at confirmed_by confirmed_at disputed_by disputed_at dispute_words reminded remind_at',
   second_step_rule: 'required set_by set_at',
@@ -117,6 +118,7 @@ const deletable = [
     'enterprise',
     'fact',
     'result_claim',
+    'result_bring',
     'guessing_address',
     'idempotency_key',
     'known_device',

@@ -10,7 +10,7 @@ export const resultsSlice = serverSlice({
   name: 'results',
   floor: 'beside',
   access: resultAccess,
-  tables: { ofDistrict: ['result_claim'] },
+  tables: { ofDistrict: ['result_claim', 'result_bring'] },
   routes: [resultRoutes],
   jobs: [{ name: 'remindEnterprises', everySeconds: 60, run: ({ db }, now) => remindEnterprises(db, now) }],
   says: resultSays,
