@@ -90,8 +90,6 @@ export const DutySession = z
     coming: z.array(SessionRow),
     /** the reader’s duty here, and whether they may offer to swap it */
     ...{ dutyId: Id.nullable(), mayOffer: z.boolean() },
-    /** what the reader has to give in return: their duties to come */
-    mine: z.array(z.object({ dutyId: Id, stationName: z.string(), startsAt: Instant })),
     may: z.array(z.enum(sessionSteps)),
   })
   .meta({ id: 'DutySession' })

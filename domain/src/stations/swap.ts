@@ -7,7 +7,7 @@ import { swapStates } from './session-state.ts'
 export const OfferSwap = z
   .strictObject({ wantedDutyId: Id.nullable().default(null), words: optionalLine(200).default('') })
   .meta({ examples: [{ wantedDutyId: null, words: '那天上午要去市里开会。' }] })
-/** `givesDutyId`: the own duty that is given in return, where none was asked for by name. */
+/** `givesDutyId`: what is given in return, as it was on the screen; nothing but what was asked for. */
 export const TakeSwap = z.strictObject({ givesDutyId: Id.nullable().default(null) }).meta({ examples: [{}] })
 export const DropSwap = z.strictObject({}).meta({ examples: [{}] })
 

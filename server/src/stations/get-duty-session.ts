@@ -43,7 +43,6 @@ export async function getDutySession(db: Kysely<DB>, actor: Actor, id: string, n
     coming: coming.map(one => toSession(one, calendar)),
     dutyId: own?.id ?? null,
     mayOffer: own !== undefined && (await mayOffer(db, actor, held, own.id, now)),
-    mine: await readOwnDuties(db, actor, id, now),
     may: offersOfSession(held, sessionAsker(actor, held), now),
   }
 }
@@ -62,15 +61,4 @@ async function mayOffer(db: Kysely<DB>, actor: Actor, held: HeldSession, dutyId:
     select from duty_swap z where z.district_id = ${actor.districtId} and z.duty_id = ${dutyId} and z.state = 'open'`.execute(db)
   const duty = { startsAt: held.startsAt, planned: held.state === 'planned', offered: rows.length > 0 }
   return whyNotOfferSwap(duty, { own: true, language: actor.language }, now) === null
-}
-
-/** Of other sessions to come: what they could give in return. */
-async function readOwnDuties(db: Kysely<DB>, { districtId, memberId }: Actor, but: string, now: Temporal.Instant): Promise<View['mine']> {
-  const { rows } = await sql<View['mine'][number]>`
-    select d.id as "dutyId", t.name as "stationName", x.starts_at as "startsAt" from duty d
-    join station_session x on x.district_id = d.district_id and x.id = d.session_id join station t on t.district_id = x.district_id and t.id = x.station_id
-    where d.district_id = ${districtId} and d.member_id = ${memberId} and d.ended_at is null and x.starts_at > ${now} and x.id <> ${but} order by x.starts_at`.execute(
-    db,
-  )
-  return rows
 }

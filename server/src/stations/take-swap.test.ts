@@ -9,6 +9,8 @@ import { offer, twoDuties } from './swaps.fixture.ts'
 let t: TestApp
 const path = (id: string) => `/api/duty-swaps/${id}/taking`
 const take = async (who: string, id: string, more: object = {}, key?: string) => (await t.as(who)).post(path(id), more, key)
+const saidOf = async (who: string): Promise<string[]> =>
+  (await (await t.as(who)).get('/api/notices')).body.rows.map(({ sentence }: { sentence: string }) => sentence)
 beforeAll(async () => {
   t = await testApp()
 })
@@ -28,7 +30,10 @@ describe('takeSwap (R19.2)', () => {
       ['黎景行', null],
       ['陈若溪', null],
     ])
-    for (const who of [t.cast.officer, t.cast.minister]) expect(await noticesOf(t, who)).toContain('stationSession.swapTaken')
+    expect((await noticesOf(t, t.cast.officer)).slice(0, 2).sort()).toEqual(['stationSession.swapTaken', 'stationSession.yours'])
+    expect(await saidOf(t.cast.officer)).toContain('周三 12-09 14:00 你在“万胜广场”值班。')
+    const told = (await saidOf(t.cast.minister)).filter(said => said.includes('接下了'))
+    expect(told.sort()).toEqual(['陈若溪接下了“万胜广场”周三 12-09 14:00 的值班。', '黎景行接下了“万胜广场”周三 12-02 14:00 的值班。'].sort())
     expect((await take(t.cast.deputy, id)).body.code).toBe('swapOver')
   })
 
@@ -42,15 +47,13 @@ describe('takeSwap (R19.2)', () => {
     expect((await namesAt(t, first)).filter(Boolean)).toHaveLength(1)
   })
 
-  it('gives a duty of their own in return, never somebody else’s', async () => {
-    const { first, second, officers, deputys } = await twoDuties(t, { name: '环球', from: '18:00', until: '19:00' })
+  it('gives nothing in return that was not asked for: nobody gets a duty that they did not agree to', async () => {
+    const { second, officers, deputys } = await twoDuties(t, { name: '环球', from: '18:00', until: '19:00' })
     const id = await offer(t, officers)
-    expect((await take(t.cast.deputy, id, { givesDutyId: officers })).body.code).toBe('swapNotTheirs')
-    await act(t, t.cast.deputy, path(id), { givesDutyId: deputys })
-    expect([await namesAt(t, first), await namesAt(t, second)]).toEqual([
-      ['黎景行', null],
-      ['陈若溪', null],
-    ])
+    const { status, body } = await take(t.cast.deputy, id, { givesDutyId: deputys })
+    expect([status, body.code, body.errors[0].field]).toEqual([400, 'swapNotTheirs', 'givesDutyId'])
+    await act(t, t.cast.deputy, path(id), {})
+    expect(await namesAt(t, second)).toEqual(['黎景行', null])
   })
 
   it('has lapsed once the duty is somebody else’s', async () => {

@@ -8,14 +8,14 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { tell } from '#notices/tell.ts'
+import { news, tellAll } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { seatsOf } from './assign-duty.ts'
 import { aboutSession, type HeldSession, holdSessions } from './lock-session.ts'
 import { seatOfficers } from './seat-officers.ts'
 import { findSwap, lockSwap } from './swap.queries.ts'
 
-/** The second consent: they take it, and where a duty was asked for or is given in return the two change places. Once. R19.2 */
+/** The second consent: they take it, and where a duty was asked for in return the two change places. Nobody gets a duty that they did not agree to. Once. R19.2 */
 export async function takeSwap(
   trx: Transaction<DB>,
   actor: Actor,
@@ -24,13 +24,13 @@ export async function takeSwap(
   now: Temporal.Instant,
 ): Promise<z.output<typeof SwapDone>> {
   const found = await findSwap(trx, actor, id)
-  const given = found.wantedDutyId ?? givesDutyId
-  const givenSession = given === null ? null : (found.wantedSessionId ?? (await sessionOfDuty(trx, actor, given)))
-  const sessions = await holdSessions(trx, actor.districtId, [found.sessionId, ...(givenSession ? [givenSession] : [])])
+  const { wantedDutyId: given, wantedSessionId } = found
+  const sessions = await holdSessions(trx, actor.districtId, [found.sessionId, ...(wantedSessionId ? [wantedSessionId] : [])])
   const swap = await lockSwap(trx, actor, id)
   const offered = sessions.find(session => session.id === swap.sessionId) as HeldSession
   const standing = { state: swap.state, startsAt: offered.startsAt, planned: offered.state === 'planned' }
   refuseIf(whyNotTakeSwap(standing, { asked: swap.asked, made: swap.offererId === actor.memberId, language: actor.language }, now))
+  if (givesDutyId !== null && givesDutyId !== given) throw new Refused(refusal(stationRefusals.swapNotTheirs, {}, { field: 'givesDutyId' }))
   const giving = given === null ? null : givingOf(sessions, offered, actor, given, now)
   await sql`
     update duty_swap set state = 'taken', given_duty_id = ${given}::uuid, answered_by = ${actor.memberId}, answered_at = ${now}
@@ -41,15 +41,8 @@ export async function takeSwap(
   })
   const seatings = [change(offered, swap.offererId, actor.memberId), ...(giving ? [change(giving, actor.memberId, swap.offererId)] : [])]
   await seatOfficers(trx, actor, seatings, now)
-  await sayTaken(trx, actor, { offered, offererId: swap.offererId }, now)
+  await sayTaken(trx, actor, { offered, giving, offererId: swap.offererId }, now)
   return { id, sessionId: offered.id, state: 'taken', at: now }
-}
-
-async function sessionOfDuty(trx: Transaction<DB>, { districtId }: Actor, id: string): Promise<string> {
-  const { rows } = await sql<{ sessionId: string }>`
-    select d.session_id as "sessionId" from duty d where d.district_id = ${districtId} and d.id = ${id} and d.ended_at is null`.execute(trx)
-  if (!rows[0]) throw new Refused(refusal(stationRefusals.swapNotTheirs, {}, { field: 'givesDutyId' }))
-  return rows[0].sessionId
 }
 
 /** 400 unless their own, of another session that is still to come. */
@@ -66,23 +59,22 @@ function givingOf(
   return giving
 }
 
-async function sayTaken(
-  trx: Transaction<DB>,
-  actor: Actor,
-  { offered, offererId }: { offered: HeldSession; offererId: string },
-  now: Temporal.Instant,
-) {
-  const who = offered.onDuty.find(({ memberId }) => memberId === offererId)?.name ?? ''
-  const station = offered.stationName
-  const about = aboutSession(offered)
-  const data = { station, from: momentBlank(offered.startsAt, now), who, by: actor.name }
-  await record(trx, actor, sessionHistory.swapped, { ...about, data }, now)
-  const to = others([offererId, offered.ministerId], actor.memberId)
-  await tell(
-    trx,
-    actor.districtId,
-    dutyNotices.swapTaken,
-    { ...about, to, data: { who: actor.name, station, startsAt: offered.startsAt.toString() } },
-    now,
-  )
+type Taken = { offered: HeldSession; giving: HeldSession | null; offererId: string }
+
+/** Of each duty that changed: who is on duty there now, and the minister of its station. */
+async function sayTaken(trx: Transaction<DB>, actor: Actor, { offered, giving, offererId }: Taken, now: Temporal.Instant) {
+  const offerer = offered.onDuty.find(({ memberId }) => memberId === offererId)?.name ?? ''
+  const said = { station: offered.stationName, from: momentBlank(offered.startsAt, now), who: offerer, by: actor.name }
+  await record(trx, actor, sessionHistory.swapped, { ...aboutSession(offered), data: said }, now)
+  const taken = (session: HeldSession, who: string, to: (string | null)[]) =>
+    news(dutyNotices.swapTaken, { ...aboutSession(session), to: others(to, actor.memberId), data: { who, ...whenAt(session) } })
+  const inReturn = giving
+    ? [
+        news(dutyNotices.yours, { ...aboutSession(giving), to: [offererId], data: whenAt(giving) }),
+        taken(giving, offerer, others([giving.ministerId], offererId)),
+      ]
+    : []
+  await tellAll(trx, actor.districtId, [taken(offered, actor.name, [offererId, offered.ministerId]), ...inReturn], now)
 }
+
+const whenAt = ({ stationName, startsAt }: HeldSession) => ({ station: stationName, startsAt: startsAt.toString() })

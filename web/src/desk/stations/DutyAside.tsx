@@ -4,12 +4,12 @@ import { SwapBox } from './SwapBox.tsx'
 import type { DutySession } from './station.queries.ts'
 
 /** What waits to be swapped, and where the station is. */
-export function DutyAside({ session: { swaps, station, mine, dutyId } }: { session: DutySession }) {
+export function DutyAside({ session: { swaps, station, dutyId } }: { session: DutySession }) {
   const { t } = useTranslation('stations')
   return (
     <>
       {swaps.map(swap => (
-        <SwapBox key={swap.id} swap={swap} mine={mine} own={swap.offered.dutyId === dutyId} />
+        <SwapBox key={swap.id} swap={swap} own={swap.offered.dutyId === dutyId} />
       ))}
       <section>
         <div className="h">

@@ -1,23 +1,20 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
-import { Field } from '#shared/Field.tsx'
 import { dayTime } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
-import type { DutySession, Swap } from './station.queries.ts'
+import type { Swap } from './station.queries.ts'
 import { dropSwap, takeSwap } from './station.steps.ts'
 
-type Props = { swap: Swap; mine: DutySession['mine']; own: boolean }
+type Props = { swap: Swap; own: boolean }
 
 /** A swap that waits for the reader, or that they offered. R19.2 */
-export function SwapBox({ swap, mine, own }: Props) {
+export function SwapBox({ swap, own }: Props) {
   const { t } = useTranslation('stations')
   const now = useNow()
-  const [gives, setGives] = useState('')
   const { id, offered, wanted, words, mayTake, mayDrop } = swap
-  const taking = useMutation({ mutationFn: () => takeSwap(id, gives || null), onSuccess: () => toast(t('swapTaken')) })
+  const taking = useMutation({ mutationFn: () => takeSwap(id, wanted?.dutyId ?? null), onSuccess: () => toast(t('swapTaken')) })
   const dropping = useMutation({ mutationFn: () => dropSwap(id), onSuccess: () => toast(t('swapDropped')) })
   return (
     <section className="swap-box">
@@ -37,24 +34,10 @@ export function SwapBox({ swap, mine, own }: Props) {
         ) : null}
       </dl>
       {words ? <p className="second">{words}</p> : null}
-      {mayTake && !wanted && mine.length > 0 ? (
-        <Field label={t('giveBack')}>
-          {given => (
-            <select {...given} className="box" value={gives} onChange={event => setGives(event.target.value)}>
-              <option value="">{t('justTake')}</option>
-              {mine.map(({ dutyId, startsAt, stationName }) => (
-                <option key={dutyId} value={dutyId}>
-                  {dayTime(startsAt, now)} {stationName}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      ) : null}
       <div className="acts">
         {mayTake ? (
           <button type="button" className="btn next" aria-busy={taking.isPending} onClick={() => taking.mutate()}>
-            {t(wanted || gives ? 'agree' : 'takeIt')}
+            {t(wanted ? 'agree' : 'takeIt')}
           </button>
         ) : null}
         {mayDrop ? (

@@ -100,8 +100,6 @@ export default {
   swapYours: 'Your offer to swap',
   gives: 'Gives',
   wants: 'Wants',
-  giveBack: 'Give in return',
-  justTake: 'Nothing, just take it',
   agree: 'Agree',
   takeIt: 'Take it',
   refuse: 'No',

@@ -100,8 +100,6 @@ export default {
   swapYours: '你提出的换班',
   gives: '给出',
   wants: '想要',
-  giveBack: '拿哪一场换',
-  justTake: '不用换，直接接',
   agree: '同意换',
   takeIt: '接下',
   refuse: '不换',

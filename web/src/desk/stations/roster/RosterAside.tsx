@@ -1,9 +1,7 @@
 import type { Roster as RosterNow, RosterSession } from '@yigen/domain/stations/roster.ts'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
-import { useNow } from '#shared/ticker.ts'
 import { useSession } from '../../shared/session.tsx'
-import { dutiesToCome } from '../duties-to-come.ts'
 import { SwapBox } from '../SwapBox.tsx'
 import type { Roster, Session } from '../station.queries.ts'
 import { SeatPanel } from './SeatPanel.tsx'
@@ -24,7 +22,6 @@ type Props = {
 export function RosterAside({ roster, draft, publish, chosen, held, standings, names }: Props) {
   const { t } = useTranslation('stations')
   const self = useSession().member.id
-  const mine = dutiesToCome(roster, useNow()).filter(({ memberId }) => memberId === self)
   return (
     <>
       {chosen ? (
@@ -39,7 +36,7 @@ export function RosterAside({ roster, draft, publish, chosen, held, standings, n
             <span className="grow small quiet">{roster.swaps.length}</span>
           </div>
           {roster.swaps.map(swap => (
-            <SwapBox key={swap.id} swap={swap} mine={mine} own={swap.offered.memberId === self} />
+            <SwapBox key={swap.id} swap={swap} own={swap.offered.memberId === self} />
           ))}
         </section>
       ) : null}
