@@ -53,8 +53,11 @@ describe('a station changed (R19.1)', () => {
     const planned = (await theStation(t, id)).sessions.filter((one: { state: string }) => one.state === 'planned')
     expect(planned.map((one: { day: string }) => one.day)).toContain('2026-12-03')
     expect(planned.map((one: { day: string }) => one.day)).not.toContain('2026-12-02')
-    await change(id, { seen: 2 })
-    expect((await theStation(t, id)).sessions.find((one: { plannedDay: string }) => one.plannedDay === '2026-12-02').state).toBe('planned')
+    await change(id, { seen: 2, from: '15:00', desks: 1 })
+    const { sessions } = await theStation(t, id)
+    const again = sessions.find((one: { plannedDay: string }) => one.plannedDay === '2026-12-02')
+    expect(again).toMatchObject({ state: 'planned', calledOff: null, startsAt: '2026-12-02T07:00:00Z', seats: [{ desk: 1 }] })
+    expect((await historyOf(t, 'stationSession.restored')).map(row => row.subject_id)).toContain(again.id)
   })
 
   it('with one desk less lets go who sat there', async () => {

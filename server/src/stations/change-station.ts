@@ -5,7 +5,7 @@ import { whyNotPattern } from '@yigen/domain/stations/station-steps.ts'
 import { stationClocks, stationHistory, stationRefusals } from '@yigen/domain/stations/stations.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { freshCalendarsOf } from '#calendar/calendar.queries.ts'
 import { passToPerson } from '#clocks/pass-to-person.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
@@ -15,6 +15,7 @@ import { followDesks, followPattern } from './follow-pattern.ts'
 import { type LockedStation, lockStation } from './lock-station.ts'
 import { makeSessionsOf } from './make-sessions.ts'
 import { patternWords } from './pattern-words.ts'
+import { reviveSessions } from './revive-sessions.ts'
 
 type Change = z.output<typeof ChangeStation>
 
@@ -38,8 +39,9 @@ export async function changeStation(
     .where('id', '=', id)
     .execute()
   const station = { ...said, districtId: actor.districtId, id, ministerId }
+  const calendar = (await freshCalendarsOf(trx, actor.districtId))(now)
+  await reviveSessions(trx, actor, station, calendar, now)
   await followDesks(trx, actor, station, now)
-  const calendar = await readCalendar(trx, actor.districtId, now)
   await followPattern(trx, actor, station, { calendar, why: { zh: '驻点改了时间', en: 'the station changed its hours' } }, now)
   await makeSessionsOf(trx, station, now)
   if (ministerId !== before.ministerId) await passStaffing(trx, station, now)

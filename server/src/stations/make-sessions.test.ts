@@ -2,6 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { publishTable } from '@yigen/testing/publish-table.ts'
 import { aStation, namesAt, noticesOf, onDuty, sessionOf, theStation } from '@yigen/testing/stations.ts'
 import { act } from '@yigen/testing/tasks.ts'
+import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeSessions } from './make-sessions.ts'
 
@@ -28,6 +29,15 @@ describe('makeSessions (R19.1)', () => {
   it('calls off where the make-up day was before', async () => {
     const friday = (await sessions(await aStation(t, { weekday: 5 }))).find(one => one.plannedDay === '2026-09-25')
     expect(friday).toMatchObject({ state: 'calledOff', calledOff: 'holiday', festival: '中秋' })
+  })
+
+  it('makes none of a station that is closed while it runs', async () => {
+    const id = await aStation(t, { weekday: 2 })
+    const { length } = await sessions(id)
+    t.travel({ hours: 24 * 7 })
+    const closing = `update station set closed_by = minister_id, closed_at = now() where id = '${id}'`
+    await whileHeld(t, closing, () => makeSessions(t.db, t.now()))
+    expect(await sessions(id)).toHaveLength(length)
   })
 
   it('follows a table that is published later: moved, called off and told; what the minister decided stays', async () => {

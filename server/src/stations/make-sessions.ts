@@ -3,22 +3,32 @@ import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { at, dateIn } from '@yigen/domain/calendar/zone.ts'
 import { daysOf, heldOn, weeksAhead } from '@yigen/domain/stations/session-day.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { freshCalendarsOf } from '#calendar/calendar.queries.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { type PatternOfStation, patternColumns } from './station.queries.ts'
 
+type Of = { districtId: string; id: string }
+
 /** Every station has its sessions of the next eight weeks, each once, also with several servers and after downtime. Returns how many were made. R19.1 */
 export async function makeSessions(db: Kysely<DB>, now: Temporal.Instant): Promise<number> {
-  const { rows } = await sql<PatternOfStation>`select ${patternColumns} from station t where t.closed_at is null order by t.id`.execute(db)
+  const { rows } = await sql<Of>`select t.district_id as "districtId", t.id from station t where t.closed_at is null order by t.id`.execute(db)
   let made = 0
-  for (const station of rows) made += await inTransaction(db, trx => makeSessionsOf(trx, station, now))
+  for (const station of rows) made += await makeFor(db, station, now)
   return made
 }
 
-/** Of one: those that have not begun. A day that the pattern came back to is taken up again. */
+/** Read once the station is held: by then it may be changed or closed, or the table of a year published. */
+const makeFor = (db: Kysely<DB>, { districtId, id }: Of, now: Temporal.Instant): Promise<number> =>
+  inTransaction(db, async trx => {
+    const { rows } = await sql<PatternOfStation>`
+      select ${patternColumns} from station t where t.district_id = ${districtId} and t.id = ${id} and t.closed_at is null for update`.execute(trx)
+    return rows[0] ? makeSessionsOf(trx, rows[0], now) : 0
+  })
+
+/** Of one: those that have not begun and are not there yet. */
 export async function makeSessionsOf(trx: Transaction<DB>, station: PatternOfStation, now: Temporal.Instant): Promise<number> {
-  const calendar = await readCalendar(trx, station.districtId, now)
+  const calendar = (await freshCalendarsOf(trx, station.districtId))(now)
   const today = dateIn(now)
   const days = daysOf(station.weekday, today, today.add({ weeks: weeksAhead }))
   const rows = days.map(day => sessionOf(station, day, calendar)).filter(row => Temporal.Instant.compare(row.starts_at, now) > 0)
@@ -26,21 +36,7 @@ export async function makeSessionsOf(trx: Transaction<DB>, station: PatternOfSta
   const { numInsertedOrUpdatedRows = 0n } = await trx
     .insertInto('station_session')
     .values(rows)
-    .onConflict(conflict =>
-      conflict
-        .columns(['district_id', 'station_id', 'planned_day'])
-        .doUpdateSet(({ ref }) => ({
-          ...{
-            day: ref('excluded.day'),
-            starts_at: ref('excluded.starts_at'),
-            ends_at: ref('excluded.ends_at'),
-            desks: ref('excluded.desks'),
-          },
-          ...{ slot_minutes: ref('excluded.slot_minutes'), book_every: ref('excluded.book_every'), festival: ref('excluded.festival') },
-          ...{ state: ref('excluded.state'), called_off: ref('excluded.called_off'), words: '' },
-        }))
-        .where('station_session.called_off', '=', 'pattern'),
-    )
+    .onConflict(conflict => conflict.columns(['district_id', 'station_id', 'planned_day']).doNothing())
     .executeTakeFirstOrThrow()
   return Number(numInsertedOrUpdatedRows)
 }
