@@ -12,7 +12,7 @@ export const AskProposal = z.object({ ministerId: Id, from: DayText.optional(), 
 
 const span = z.object({ from: Instant, until: Instant })
 
-/** `knows`: of which phases they have settled matters in a year. `counted`: sessions of the eight weeks before. */
+/** `knows`: of which phases they have settled matters in a year. `counted`: sessions of the eight weeks before. `leaves`: empty but for the reader’s own to who does not make the roster. */
 export const RosterOfficerView = z
   .object({
     ...{ memberId: Id, name: z.string(), unitName: z.string(), knows: z.array(z.enum(phases)) },

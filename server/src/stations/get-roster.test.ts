@@ -26,13 +26,24 @@ it('getRoster is the office’s: eight weeks of a minister’s stations, and of 
   const { body } = await roster(t.cast.officer)
   expect(body).toMatchObject({ ministerName: '郑怀远', from: '2026-11-23', until: '2027-01-17', mayPublish: false })
   expect([body.stations.length, body.sessions.length, body.sessions[1].seats[0].name]).toEqual([1, 8, '陈若溪'])
-  const [officer, deputy] = ['陈若溪', '黎景行'].map(name => body.officers.find((one: { name: string }) => one.name === name))
-  expect([officer.elsewhere.length, deputy.leaves.length]).toEqual([1, 1])
   expect((await roster(t.cast.minister)).body.mayPublish).toBe(true)
   expect((await roster(t.cast.leader, `?ministerId=${t.cast.otherMinister}`)).body).toMatchObject({
     ministerName: '温书言',
     mayPublish: true,
   })
+})
+
+it('shows leave to whose it is and who makes the roster, a swap to them and whom it concerns', async () => {
+  const seenBy = async (who: string) => {
+    const { officers, swaps } = (await roster(who, `?ministerId=${t.cast.minister}`)).body
+    const [officer, deputy] = ['陈若溪', '黎景行'].map(name => officers.find((one: { name: string }) => one.name === name))
+    return [officer.elsewhere.length, deputy.leaves.length, swaps.length]
+  }
+  const { dutyId } = await aStaffedSession(t, '2027-01-06', { name: '换班' })
+  await act(t, t.cast.officer, `/api/duties/${dutyId}/swaps`, { words: '去医院。' })
+  for (const who of [t.cast.minister, t.cast.leader, t.cast.deputy]) expect(await seenBy(who)).toEqual([1, 1, 1])
+  expect(await seenBy(t.cast.officer)).toEqual([1, 0, 1])
+  for (const who of [t.cast.otherMinister, t.cast.clerk]) expect(await seenBy(who)).toEqual([1, 0, 0])
 })
 
 it('counts the eight weeks before', async () => {

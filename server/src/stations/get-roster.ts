@@ -14,9 +14,9 @@ import type { DB } from '#database/schema.ts'
 import { askerOf } from './lock-station.ts'
 import { findMinister, readOfficers } from './roster.queries.ts'
 import { readSessions, readStations, toSession, toStation } from './station.queries.ts'
-import { readSwaps } from './swap.queries.ts'
+import { concerns, readSwaps } from './swap.queries.ts'
 
-/** Eight weeks of the stations of one minister: who is where, and what makes a roster fair. R19.2 */
+/** Eight weeks of the stations of one minister: who is where, and what makes a roster fair. When others are on leave, and what others offer to swap, is for who makes it. R19.2, R3.3 */
 export async function getRoster(
   db: Kysely<DB>,
   actor: Actor,
@@ -38,16 +38,24 @@ export async function getRoster(
   )
   const ids = stations.map(({ id }) => id)
   const held = sql<boolean>`x.district_id = ${districtId} and x.station_id = any(${ids}::uuid[]) and x.starts_at >= ${weeks.from} and x.starts_at < ${weeks.until}`
+  const mayPublish = whyNotHold(askerOf(actor, { ministerId: minister.id })) === null
   const calendar = await readCalendar(db, districtId, now)
+  const officers = await readOfficers(db, { districtId, ministerId: minister.id }, weeks)
   return {
     ...{ ministerId: minister.id, ministerName: minister.name, ...shown },
     stations: stations.map(station => toStation(station, actor)),
     sessions: (await readSessions(db, held)).map(session => toSession(session, calendar)),
-    officers: await readOfficers(db, { districtId, ministerId: minister.id }, weeks),
-    swaps: await readSwaps(db, actor, sql`t.minister_id = ${minister.id}`, now),
-    mayPublish: whyNotHold(askerOf(actor, { ministerId: minister.id })) === null,
+    officers: mayPublish ? officers : officers.map(officer => withoutLeaves(officer, actor)),
+    swaps: await readSwaps(db, actor, sql`t.minister_id = ${minister.id} and (${mayPublish} or ${concerns(actor)})`, now),
+    mayPublish,
   }
 }
+
+type OfficerOfRoster = z.output<typeof Roster>['officers'][number]
+
+/** Their own alone are left. */
+const withoutLeaves = (officer: OfficerOfRoster, { memberId }: Actor): OfficerOfRoster =>
+  officer.memberId === memberId ? officer : { ...officer, leaves: [] }
 
 /** A district without a minister has no stations yet. */
 const noRoster = { ministerId: null, ministerName: '', stations: [], sessions: [], officers: [], swaps: [], mayPublish: false }

@@ -45,7 +45,7 @@ export const lockSwap = (trx: Transaction<DB>, actor: Actor, id: string) => find
 
 type View = z.output<typeof DutySwap>
 
-/** Open swaps that were offered by the reader or wait for them; `all`: every one of these. */
+/** The open ones of these. */
 export async function readSwaps(db: Kysely<DB>, actor: Actor, where: RawBuilder<SqlBool>, now: Temporal.Instant): Promise<View[]> {
   const { rows } = await sql<View>`
     select z.id, ${dutyView('d', 'x', 't')} as offered, z.words, z.offered_at as "offeredAt",

@@ -27,7 +27,7 @@ export function RosterAside({ roster, draft, publish, chosen, held, standings, n
       {chosen ? (
         <SeatPanel key={chosen.id} roster={roster} draft={draft} session={chosen} held={held} standings={standings} names={names} />
       ) : (
-        <p className="second">{t('chooseCell')}</p>
+        <p className="second">{t(roster.mayPublish ? 'chooseCell' : 'lookInCell')}</p>
       )}
       {roster.swaps.length > 0 ? (
         <section>

@@ -37,7 +37,7 @@ export function RosterGrid({ roster, draft, names, chosen, choose }: Props) {
     <section id="grid" aria-labelledby="grid-title">
       <div className="section-head">
         <h2 id="grid-title">{t('grid')}</h2>
-        <span className="small quiet">{t('gridHint')}</span>
+        <span className="small quiet">{t(roster.mayPublish ? 'gridHint' : 'gridLookHint')}</span>
       </div>
       <div className="roster-scroll">
         <table className="roster-grid" aria-label={t('gridLabel')}>

@@ -17,7 +17,7 @@ export function RosterPeople({ roster, draft, standings }: Props) {
     <section id="people" aria-labelledby="people-title">
       <div className="section-head">
         <h2 id="people-title">{t('people')}</h2>
-        <span className="small quiet">{t('peopleHint')}</span>
+        <span className="small quiet">{t(roster.mayPublish ? 'peopleHint' : 'peopleLookHint')}</span>
       </div>
       {officers.length === 0 ? <p className="quiet">{t('noOfficers')}</p> : null}
       {officers.length > 0 ? (

@@ -60,12 +60,12 @@ export function SeatPanel({ roster, draft, session, held, standings, names }: Pr
               ) : null}
             </div>
           ))}
-      {held && toCome ? (
+      {held && may ? (
         <Candidates
           roster={standings}
           session={held}
           officers={roster.officers}
-          onSeat={may && free >= 0 ? memberId => draft.seat(session, free, memberId) : null}
+          onSeat={free >= 0 ? memberId => draft.seat(session, free, memberId) : null}
         />
       ) : null}
     </section>
