@@ -16,7 +16,8 @@ const language = 'zh-CN' as const
 const minister = { own: true, roles: ['minister'], language } as const
 const onDuty = { own: false, roles: ['officer'], onDuty: true, language } as const
 const session: SessionNow = {
-  ...{ state: 'planned', startsAt: moment('2026-11-25 14:00'), endsAt: moment('2026-11-25 17:00'), calledOff: null },
+  ...{ state: 'planned', startsAt: moment('2026-11-25 14:00'), endsAt: moment('2026-11-25 17:00') },
+  ...{ calledOff: null, stationClosed: false },
 }
 const [before, during, after] = ['09:00', '15:00', '17:00'].map(time => moment(`2026-11-25 ${time}`)) as [
   ...[Temporal.Instant, Temporal.Instant, Temporal.Instant],
@@ -48,10 +49,12 @@ describe('a session', () => {
     expect(whyNotSession('closeDutySession', session, { ...onDuty, onDuty: false }, during)?.code).toBe('mayNot')
   })
 
-  it('once called off is taken up again by moving it, unless its pattern is gone', () => {
+  it('once called off is taken up again by moving it, unless its pattern or its station is gone', () => {
     const off = { ...session, state: 'calledOff', calledOff: 'holiday' } as const
     expect(offersOfSession(off, minister, after)).toEqual(['moveSession'])
     expect(whyNotSession('moveSession', { ...off, calledOff: 'pattern' }, minister, before)?.code).toBe('sessionNotRevived')
+    expect(whyNotSession('moveSession', { ...off, stationClosed: true }, minister, before)?.code).toBe('sessionNotRevived')
+    expect(whyNotSession('assignDuty', { ...session, stationClosed: true }, minister, during)).toBeNull()
     expect(whyNotSession('assignDuty', off, minister, before)?.code).toBe('sessionOff')
   })
 

@@ -45,9 +45,10 @@ export type SessionNow = {
   startsAt: Temporal.Instant
   endsAt: Temporal.Instant
   calledOff: CalledOffReason | null
+  stationClosed: boolean
 }
 
-/** State × step, checked by the compiler: one that was called off is taken up again by moving it. */
+/** State × step, checked by the compiler: one that was called off is taken up again by moving it, while there is its station. */
 export const sessionStepsByState = {
   planned: ['moveSession', 'callOffSession', 'assignDuty', 'closeDutySession'],
   calledOff: ['moveSession'],
@@ -62,12 +63,12 @@ export function whyNotSession(step: SessionStep, session: SessionNow, asker: Sta
   return (closing ? null : whyNotHold(asker)) ?? whyNotNow(step, session, now)
 }
 
-function whyNotNow(step: SessionStep, { state, startsAt, endsAt, calledOff }: SessionNow, now: Temporal.Instant): Refusal | null {
+function whyNotNow(step: SessionStep, { state, startsAt, endsAt, calledOff, stationClosed }: SessionNow, now: Temporal.Instant): Refusal | null {
   const steps: readonly SessionStep[] = sessionStepsByState[state]
   if (!steps.includes(step)) return refusal(state === 'closed' ? stationRefusals.sessionOver : stationRefusals.sessionOff)
   const begun = Temporal.Instant.compare(startsAt, now) <= 0
   if (step === 'closeDutySession') return begun ? null : refusal(stationRefusals.sessionNotBegun)
-  if (calledOff === 'pattern' || calledOff === 'station') return refusal(stationRefusals.sessionNotRevived)
+  if (calledOff && (stationClosed || calledOff === 'pattern' || calledOff === 'station')) return refusal(stationRefusals.sessionNotRevived)
   // somebody may step in until it is over
   const over = step === 'assignDuty' ? Temporal.Instant.compare(endsAt, now) <= 0 : begun && state === 'planned'
   return over ? refusal(stationRefusals.sessionBegun) : null

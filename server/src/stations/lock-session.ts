@@ -51,7 +51,7 @@ export async function holdSessions(trx: Transaction<DB>, districtId: string, ids
 export async function readHeldSessions(db: Kysely<DB>, where: RawBuilder<SqlBool>): Promise<HeldSession[]> {
   const { rows } = await sql<HeldSession>`
     select x.id, x.district_id as "districtId", x.station_id as "stationId", t.name as "stationName", t.minister_id as "ministerId", x.planned_day as "plannedDay",
-      x.starts_at as "startsAt", x.ends_at as "endsAt", x.state, x.called_off as "calledOff", x.desks, x.festival, x.decided_by is not null as decided,
+      x.starts_at as "startsAt", x.ends_at as "endsAt", x.state, x.called_off as "calledOff", t.closed_at is not null as "stationClosed", x.desks, x.festival, x.decided_by is not null as decided,
       coalesce((select json_agg(json_build_object('id', d.id, 'desk', d.desk, 'memberId', d.member_id, 'name', m.name) order by d.desk) from duty d join member m on m.id = d.member_id
         where d.district_id = x.district_id and d.session_id = x.id and d.ended_at is null), '[]') as "onDuty"
     from station_session x join station t on t.district_id = x.district_id and t.id = x.station_id where ${where} order by x.starts_at, x.id`.execute(

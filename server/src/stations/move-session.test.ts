@@ -55,4 +55,14 @@ describe('moveSession', () => {
     expect(await theSession(t, id)).toMatchObject({ state: 'planned', calledOff: null, words: '' })
     expect(await onDuty(t, id, t.cast.officer)).toBeTruthy()
   })
+
+  it('takes nothing up again of a station that is closed by now: 409, and it is not offered', async () => {
+    const stationId = await aStation(t)
+    const id = await sessionOf(t, stationId, '2026-12-30')
+    await act(t, t.cast.minister, `/api/station-sessions/${id}/calling-off`, { reason: '停电。' })
+    await act(t, t.cast.minister, `/api/stations/${stationId}/closing`, { reason: '收回。' })
+    const { status, body: refused } = await move(id, '2026-12-31T09:00:00+08:00')
+    expect([status, refused.code]).toEqual([409, 'sessionNotRevived'])
+    expect((await theSession(t, id)).may).toEqual([])
+  })
 })
