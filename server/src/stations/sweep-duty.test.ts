@@ -59,4 +59,13 @@ describe('sweepDuty (R19.2)', () => {
     expect((await clocks(id)).map(clock => clock.stopped_by)).toEqual(['stationSession.calledOff'])
     expect((await historyOf(t, 'stationSession.calledOff')).filter(row => row.subject_id === id)).toHaveLength(1)
   })
+
+  it('leaves one that runs, also when whoever was there is taken off', async () => {
+    const id = await sessionOf(t, await aStation(t, { name: '南洲', from: '09:00', until: '11:00' }), '2026-12-09')
+    await onDuty(t, id, t.cast.officer)
+    t.travel(at('2026-12-09 10:00'))
+    await act(t, t.cast.minister, `/api/station-sessions/${id}/duty`, { desk: 1, memberId: null, seen: t.cast.officer })
+    await sweepDuty(t.db, t.now())
+    expect(await theSession(t, id)).toMatchObject({ state: 'planned', seats: [{ name: null }, { name: null }] })
+  })
 })
