@@ -8,6 +8,7 @@ import { type Author, record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { isFree } from './is-free.ts'
+import { lapseSwaps } from './lapse-swaps.ts'
 import { letGo } from './let-go.ts'
 import { aboutSession, type HeldSession } from './lock-session.ts'
 
@@ -60,6 +61,8 @@ async function bringAlong(trx: Transaction<DB>, author: Author, session: HeldSes
     where d.district_id = ${districtId} and d.id = any(${ids}::uuid[]) and m.id = d.member_id and ${isFree(during, sql`and o.id <> d.id`)}
     returning d.id`.execute(trx)
   const kept = new Set(rows.map(({ id }) => id))
+  // an offer was made of another time
+  await lapseSwaps(trx, districtId, [...kept])
   const gone = onDuty.filter(({ id }) => !kept.has(id))
   await letGo(trx, author, session, gone, { zh: '改期后不能到场', en: 'not free at the new time' }, now)
   return kept

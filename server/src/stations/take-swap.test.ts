@@ -62,4 +62,16 @@ describe('takeSwap (R19.2)', () => {
     await act(t, t.cast.minister, `/api/station-sessions/${first}/duty`, { desk: 1, memberId: null, seen: t.cast.officer })
     expect((await take(t.cast.deputy, id)).body.code).toBe('swapOver')
   })
+
+  it('has lapsed once the duty is at another time, also the one in return', async () => {
+    const { first, second, officers, deputys } = await twoDuties(t, { name: '赤岗', from: '07:00', until: '08:00' })
+    for (const [session, startsAt] of [
+      [first, '2026-12-02T22:00:00+08:00'],
+      [second, '2026-12-09T22:00:00+08:00'],
+    ]) {
+      const id = await offer(t, officers, deputys)
+      await act(t, t.cast.minister, `/api/station-sessions/${session}/move`, { startsAt, reason: '检修。' })
+      expect((await take(t.cast.deputy, id)).body.code).toBe('swapOver')
+    }
+  })
 })
