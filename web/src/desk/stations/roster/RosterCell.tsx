@@ -8,7 +8,7 @@ import type { Session } from '../station.queries.ts'
 import type { RosterDraft } from './useRosterDraft.ts'
 
 type Props = {
-  session: Session | undefined
+  sessions: readonly Session[]
   draft: RosterDraft
   names: ReadonlyMap<string, string>
   here: boolean
@@ -20,31 +20,37 @@ type Props = {
   open: (sessionId: string) => void
 }
 
-/** A session of a week: its day, who is there, what is missing; hatched where it is off. */
-export function RosterCell({ session, draft, names, here, chosen, tabIndex, keep, onFocus, onKeyDown, open }: Props) {
+/** The sessions of a week, mostly one: its day, who is there, what is missing; hatched where it is off. */
+export function RosterCell({ sessions, draft, names, here, chosen, tabIndex, keep, onFocus, onKeyDown, open }: Props) {
   const { t } = useTranslation('stations')
-  const changed = session !== undefined && draft.changes.some(one => one.session.id === session.id)
+  const walked = { tabIndex, onFocus, onKeyDown }
   return (
-    <td className={classOf(session, draft, here)}>
-      <button
-        ref={keep}
-        type="button"
-        aria-pressed={session !== undefined && session.id === chosen}
-        tabIndex={tabIndex}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
-        onClick={() => (session ? open(session.id) : undefined)}
-      >
-        {session ? <Inside session={session} seats={draft.seatsOf(session)} names={names} /> : <small>{t('noSession')}</small>}
-        {changed ? <Tag tone="line">{t('changedMark')}</Tag> : null}
-      </button>
+    <td className={classOf(sessions, draft, here)}>
+      {sessions.length === 0 ? (
+        <button ref={keep} type="button" {...walked} aria-pressed={false}>
+          <small>{t('noSession')}</small>
+        </button>
+      ) : null}
+      {sessions.map((session, place) => (
+        <button
+          key={session.id}
+          ref={place === 0 ? keep : null}
+          type="button"
+          {...walked}
+          aria-pressed={session.id === chosen}
+          onClick={() => open(session.id)}
+        >
+          <Inside session={session} seats={draft.seatsOf(session)} names={names} />
+          {draft.changes.some(change => change.session.id === session.id) ? <Tag tone="line">{t('changedMark')}</Tag> : null}
+        </button>
+      ))}
     </td>
   )
 }
 
-function classOf(session: Session | undefined, draft: RosterDraft, here: boolean): string {
-  const off = session?.state === 'calledOff'
-  const gap = session?.state === 'planned' && draft.seatsOf(session).includes(null)
+function classOf(sessions: readonly Session[], draft: RosterDraft, here: boolean): string {
+  const off = sessions.some(({ state }) => state === 'calledOff')
+  const gap = sessions.some(session => session.state === 'planned' && draft.seatsOf(session).includes(null))
   return ['cell', here && 'here', off && 'off', gap && 'gap'].filter(Boolean).join(' ')
 }
 

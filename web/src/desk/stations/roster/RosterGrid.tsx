@@ -7,6 +7,7 @@ import { useNow } from '#shared/ticker.ts'
 import { weekdayWords } from '../../shared/weekday-words.ts'
 import type { Roster } from '../station.queries.ts'
 import { RosterCell } from './RosterCell.tsx'
+import { sessionsOfWeek } from './sessions-of-week.ts'
 import type { RosterDraft } from './useRosterDraft.ts'
 import { weeksFrom } from './weeks-from.ts'
 
@@ -32,7 +33,6 @@ export function RosterGrid({ roster, draft, names, chosen, choose }: Props) {
     cells.current.get(`${to.row} ${to.column}`)?.focus()
   }
   const press = onKeys<KeyboardEvent>({ arrowLeft: walk(0, -1), arrowRight: walk(0, 1), arrowUp: walk(-1, 0), arrowDown: walk(1, 0) })
-  const inCell = (stationId: string, week: string) => sessions.find(one => one.stationId === stationId && weekOf(one.plannedDay) === week)
   return (
     <section id="grid" aria-labelledby="grid-title">
       <div className="section-head">
@@ -56,7 +56,7 @@ export function RosterGrid({ roster, draft, names, chosen, choose }: Props) {
                 {weeks.map((week, column) => (
                   <RosterCell
                     key={week}
-                    session={inCell(station.id, week)}
+                    sessions={sessionsOfWeek(sessions, station.id, week)}
                     draft={draft}
                     names={names}
                     here={week === thisWeek}
