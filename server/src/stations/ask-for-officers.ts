@@ -10,6 +10,7 @@ import type { DB } from '#database/schema.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { aboutSession, type HeldSession, holdSessions } from './lock-session.ts'
+import { takeEach } from './take-each.ts'
 
 type Empty = { districtId: string; id: string; startsAt: Temporal.Instant }
 
@@ -26,22 +27,20 @@ export async function askForOfficers(db: Kysely<DB>, asOf: Temporal.Instant): Pr
   const { rows } = await sql<Empty>`
     select x.district_id as "districtId", x.id, x.starts_at as "startsAt" from station_session x
     where x.starts_at > ${asOf} and x.starts_at <= ${asOf.add(furthestAhead)} and ${isEmpty} order by x.starts_at, x.id`.execute(db)
-  let asked = 0
-  for (const empty of rows) asked += (await askFor(db, empty, asOf)) ? 1 : 0
-  return asked
+  return takeEach(rows, empty => askFor(db, empty, asOf))
 }
 
-const askFor = (db: Kysely<DB>, { districtId, id, startsAt }: Empty, asOf: Temporal.Instant): Promise<boolean> =>
+const askFor = (db: Kysely<DB>, { districtId, id, startsAt }: Empty, asOf: Temporal.Instant): Promise<number> =>
   inTransaction(db, async trx => {
     const by = staffedBy(await readCalendar(trx, districtId, asOf), dateIn(startsAt))
-    if (Temporal.Instant.compare(by, asOf) > 0) return false
+    if (Temporal.Instant.compare(by, asOf) > 0) return 0
     const [session] = await holdSessions(trx, districtId, [id])
     const { rows } = await sql`select from station_session x where x.district_id = ${districtId} and x.id = ${id} and ${isEmpty}`.execute(
       trx,
     )
-    if (!session || rows.length === 0 || Temporal.Instant.compare(session.startsAt, asOf) <= 0) return false
+    if (!session || rows.length === 0 || Temporal.Instant.compare(session.startsAt, asOf) <= 0) return 0
     await startStaffing(trx, session, asOf)
-    return true
+    return 1
   })
 
 async function startStaffing(trx: Transaction<DB>, session: HeldSession, now: Temporal.Instant): Promise<void> {

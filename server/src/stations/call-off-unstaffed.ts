@@ -4,6 +4,7 @@ import type { DB } from '#database/schema.ts'
 import { clockwork } from '#history/record.ts'
 import { holdSessions } from './lock-session.ts'
 import { markCalledOff } from './mark-called-off.ts'
+import { takeEach } from './take-each.ts'
 
 /** Over `station_session x`: it has begun, and nobody was on duty there since. Whoever is taken off while it runs was there. */
 const nobodyCame = (asOf: Temporal.Instant) => sql<SqlBool>`
@@ -14,17 +15,15 @@ const nobodyCame = (asOf: Temporal.Instant) => sql<SqlBool>`
 export async function callOffUnstaffed(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
   const { rows } = await sql<{ districtId: string; id: string }>`
     select x.district_id as "districtId", x.id from station_session x where ${nobodyCame(asOf)} order by x.starts_at, x.id`.execute(db)
-  let off = 0
-  for (const empty of rows) off += (await callOff(db, empty, asOf)) ? 1 : 0
-  return off
+  return takeEach(rows, empty => callOff(db, empty, asOf))
 }
 
-const callOff = (db: Kysely<DB>, { districtId, id }: { districtId: string; id: string }, asOf: Temporal.Instant): Promise<boolean> =>
+const callOff = (db: Kysely<DB>, { districtId, id }: { districtId: string; id: string }, asOf: Temporal.Instant): Promise<number> =>
   inTransaction(db, async trx => {
     const [session] = await holdSessions(trx, districtId, [id])
     const { rows } = await sql`
       select from station_session x where x.district_id = ${districtId} and x.id = ${id} and ${nobodyCame(asOf)}`.execute(trx)
-    if (!session || rows.length === 0) return false
+    if (!session || rows.length === 0) return 0
     await markCalledOff(trx, clockwork(districtId), session, { why: 'nobody', words: '', decidedBy: null }, asOf)
-    return true
+    return 1
   })

@@ -7,15 +7,14 @@ import { freshCalendarsOf } from '#calendar/calendar.queries.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { type PatternOfStation, patternColumns } from './station.queries.ts'
+import { takeEach } from './take-each.ts'
 
 type Of = { districtId: string; id: string }
 
 /** Every station has its sessions of the next eight weeks, each once, also with several servers and after downtime. Returns how many were made. R19.1 */
 export async function makeSessions(db: Kysely<DB>, now: Temporal.Instant): Promise<number> {
   const { rows } = await sql<Of>`select t.district_id as "districtId", t.id from station t where t.closed_at is null order by t.id`.execute(db)
-  let made = 0
-  for (const station of rows) made += await makeFor(db, station, now)
-  return made
+  return takeEach(rows, station => makeFor(db, station, now))
 }
 
 /** Read once the station is held: by then it may be changed or closed, or the table of a year published. */

@@ -4,6 +4,7 @@ import type { DB } from '#database/schema.ts'
 import { clockwork } from '#history/record.ts'
 import { letGo } from './let-go.ts'
 import { holdSessions } from './lock-session.ts'
+import { takeEach } from './take-each.ts'
 
 /** Over `duty d` and its `member m`: not begun, and they will be on leave, are barred, or no officer any more. R19.2, R3.10 */
 const isAway = (asOf: Temporal.Instant) => sql<SqlBool>`
@@ -17,9 +18,7 @@ export async function releaseAway(db: Kysely<DB>, asOf: Temporal.Instant): Promi
   const { rows } = await sql<Away>`
     select d.district_id as "districtId", d.session_id as "sessionId", array_agg(d.id::text) as ids from duty d join member m on m.id = d.member_id
     where ${isAway(asOf)} group by d.district_id, d.session_id order by d.session_id`.execute(db)
-  let released = 0
-  for (const away of rows) released += await releaseOf(db, away, asOf)
-  return released
+  return takeEach(rows, away => releaseOf(db, away, asOf))
 }
 
 /** Read again once the session is held: somebody may have been put in their place. */

@@ -3,8 +3,8 @@ import type { DB } from '#database/schema.ts'
 import { askForOfficers } from './ask-for-officers.ts'
 import { callOffUnstaffed } from './call-off-unstaffed.ts'
 import { releaseAway } from './release-away.ts'
+import { takeEach } from './take-each.ts'
 
-/** Who cannot come is let go, whom nobody replaces is asked for, what nobody came to is called off: in this order, so that a run after downtime ends as many would have. R19.2 */
-export async function sweepDuty(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
-  return (await releaseAway(db, asOf)) + (await callOffUnstaffed(db, asOf)) + (await askForOfficers(db, asOf))
-}
+/** Who cannot come is let go, whom nobody replaces is asked for, what nobody came to is called off: in this order, so that a run after downtime ends as many would have; each also where the one before failed. R19.2 */
+export const sweepDuty = (db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> =>
+  takeEach([releaseAway, callOffUnstaffed, askForOfficers], part => part(db, asOf))
