@@ -3,21 +3,29 @@ import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { sentenceOf } from '#shared/sentence-of.ts'
 import { toast } from '#shared/Toast.tsx'
-import { askProposal, type Roster } from '../station.queries.ts'
+import { useNow } from '#shared/ticker.ts'
+import { rosterNow } from '../roster-of.ts'
+import { askProposal, type Proposal, type Roster } from '../station.queries.ts'
+import { besideDrafted } from './beside-drafted.ts'
 import type { Publishing } from './usePublish.ts'
-import type { RosterDraft } from './useRosterDraft.ts'
+import type { Drafted, RosterDraft } from './useRosterDraft.ts'
 
 type Props = { roster: Roster; draft: RosterDraft; publish: Publishing }
 
 /** A fair proposal into the draft, and the draft to everybody. R19.2 */
-export function RosterActs({ roster: { ministerId, from }, draft, publish }: Props) {
+export function RosterActs({ roster, draft, publish }: Props) {
   const { t } = useTranslation('stations')
+  const now = useNow()
+  const { ministerId, from } = roster
+  const take = (proposal: Proposal, afresh: boolean) => {
+    const next = afresh ? ofRows(proposal) : besideDrafted(roster, draft.drafted, proposal, now)
+    draft.take(next)
+    const n = afresh ? next.size : next.size - draft.drafted.size
+    toast(n === 0 ? t('proposedNone') : t('proposed', { n, empty: emptyIn(roster, next, now) }))
+  }
   const proposing = useMutation({
     mutationFn: (afresh: boolean) => askProposal(ministerId, from, afresh),
-    onSuccess: proposal => {
-      draft.take(proposal)
-      toast(proposal.rows.length === 0 ? t('proposedNone') : t('proposed', { n: proposal.rows.length, empty: proposal.empty }))
-    },
+    onSuccess: take,
     onError: fault => toast(sentenceOf(fault)),
   })
   const n = draft.changes.length
@@ -37,3 +45,9 @@ export function RosterActs({ roster: { ministerId, from }, draft, publish }: Pro
     </>
   )
 }
+
+const ofRows = ({ rows }: Proposal): Drafted => new Map(rows.map(({ sessionId, seats }) => [sessionId, seats]))
+
+/** How many are missing still, by the draft. */
+const emptyIn = (roster: Roster, drafted: Drafted, now: Temporal.Instant): number =>
+  [...rosterNow(roster, now, drafted).roster.seats.values()].flat().filter(id => id === null).length

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { Proposal, Roster, Session } from '../station.queries.ts'
+import type { Roster, Session } from '../station.queries.ts'
 
 export type Seats = readonly (string | null)[]
-type Drafted = ReadonlyMap<string, Seats>
+export type Drafted = ReadonlyMap<string, Seats>
 export type DraftChange = { session: Session; from: Seats; to: Seats }
 
 const seatsOf = ({ seats }: Pick<Session, 'seats'>): Seats => seats.map(({ memberId }) => memberId)
@@ -26,7 +26,7 @@ export function useRosterDraft({ sessions }: Pick<Roster, 'sessions'>) {
       const seats = (drafted.get(session.id) ?? seatsOf(session)).map((id, i) => (i === desk ? memberId : id))
       go(new Map([...drafted, [session.id, seats]]))
     },
-    take: ({ rows }: Proposal) => go(new Map(rows.map(({ sessionId, seats }) => [sessionId, seats]))),
+    take: go,
     undo: steps.length > 0 ? () => setSteps(steps.slice(0, -1)) : null,
     drop: () => setSteps([]),
   }
