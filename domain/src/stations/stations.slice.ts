@@ -44,6 +44,11 @@ export const sessionHistory = historyOf('stationSession', {
   closed: { public: false, zh: '“{station}”{from} 的驻点收工：{words}', en: 'closed the session of “{station}” on {from}: {words}' },
 })
 
+export const stationNotices = noticesOf('station', {
+  yours: { zh: '{who}把驻点“{station}”交给你负责。', en: '{who} made you the minister of the station “{station}”.' },
+  notYours: { zh: '驻点“{station}”改由{minister}负责。', en: '{minister} is the minister of the station “{station}” now.' },
+})
+
 export const dutyNotices = noticesOf('stationSession', {
   yours: { zh: '{startsAt} 你在“{station}”值班。', en: 'You are on duty at “{station}” on {startsAt}.' },
   notYours: { zh: '“{station}”{startsAt} 不再由你值班。', en: 'You are no longer on duty at “{station}” on {startsAt}.' },
@@ -139,6 +144,6 @@ export const stationsSlice = slice({
   clocks: stationClocks,
   nextSteps: ['staffSession'],
   history: [stationHistory, rosterHistory, sessionHistory],
-  notices: [dutyNotices],
+  notices: [stationNotices, dutyNotices],
   refusals: stationRefusals,
 })

@@ -69,4 +69,15 @@ describe('a station changed (R19.1)', () => {
     expect(await namesAt(t, session)).toEqual(['陈若溪'])
     expect((await noticesOf(t, t.cast.deputy))[0]).toBe('stationSession.notYours')
   })
+
+  it('with another minister is theirs, and both hear of it', async () => {
+    const id = await aStation(t, { name: '磨碟沙' })
+    expect((await change(id, { name: '磨碟沙', ministerId: t.cast.otherMinister }, t.cast.leader)).status).toBe(200)
+    const newest = async (who: string) => (await (await t.as(who)).get('/api/notices')).body.rows[0]
+    expect(await newest(t.cast.otherMinister)).toMatchObject({
+      ...{ kind: 'station.yours', subject: { kind: 'station', id }, sentence: '苏明哲把驻点“磨碟沙”交给你负责。' },
+    })
+    expect((await newest(t.cast.minister)).sentence).toBe('驻点“磨碟沙”改由温书言负责。')
+    expect((await theStation(t, id, t.cast.otherMinister)).mayHold).toBe(true)
+  })
 })

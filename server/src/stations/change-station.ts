@@ -2,11 +2,10 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ChangeStation, StationDone } from '@yigen/domain/stations/station.ts'
 import { whyNotPattern } from '@yigen/domain/stations/station-steps.ts'
-import { stationClocks, stationHistory, stationRefusals } from '@yigen/domain/stations/stations.slice.ts'
+import { stationHistory, stationRefusals } from '@yigen/domain/stations/stations.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { freshCalendarsOf } from '#calendar/calendar.queries.ts'
-import { passToPerson } from '#clocks/pass-to-person.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { findForPost } from '#people/member.queries.ts'
@@ -14,6 +13,7 @@ import { saidOf } from './create-station.ts'
 import { followDesks, followPattern } from './follow-pattern.ts'
 import { type LockedStation, lockStation } from './lock-station.ts'
 import { makeSessionsOf } from './make-sessions.ts'
+import { passStation } from './pass-station.ts'
 import { patternWords } from './pattern-words.ts'
 import { reviveSessions } from './revive-sessions.ts'
 
@@ -30,7 +30,7 @@ export async function changeStation(
   const before = await lockStation(trx, actor, id)
   refuseIf(whyNotPattern(said))
   if (before.version !== seen) throw new Refused(await movedBy(trx, before))
-  if (ministerId !== before.ministerId) await findForPost(trx, actor, ministerId, 'minister', 'ministerId')
+  const minister = ministerId === before.ministerId ? null : await findForPost(trx, actor, ministerId, 'minister', 'ministerId')
   const version = seen + 1
   await trx
     .updateTable('station')
@@ -44,7 +44,7 @@ export async function changeStation(
   await followDesks(trx, actor, station, now)
   await followPattern(trx, actor, station, { calendar, why: { zh: '驻点改了时间', en: 'the station changed its hours' } }, now)
   await makeSessionsOf(trx, station, now)
-  if (ministerId !== before.ministerId) await passStaffing(trx, station, now)
+  if (minister) await passStation(trx, actor, station, { from: before.ministerId, to: minister }, now)
   const data = { name: said.name, place: said.place, when: patternWords(said) }
   await record(trx, actor, stationHistory.changed, { subject: { kind: 'station', id }, data }, now)
   return { id, version, at: now }
@@ -54,16 +54,4 @@ export async function changeStation(
 async function movedBy(trx: Transaction<DB>, { changedBy, version }: LockedStation) {
   const { rows } = await sql<{ name: string }>`select m.name from member m where m.id = ${changedBy}`.execute(trx)
   return refusal(stationRefusals.stationMoved, { who: rows[0]?.name ?? '' }, { changed: { version } })
-}
-
-/** Who looks for somebody is whose station it is now. */
-async function passStaffing(
-  trx: Transaction<DB>,
-  { districtId, id, ministerId }: { districtId: string; id: string; ministerId: string },
-  now: Temporal.Instant,
-) {
-  const { rows } = await sql<{ id: string }>`
-    select x.id from station_session x where x.district_id = ${districtId} and x.station_id = ${id} and x.starts_at > ${now}`.execute(trx)
-  for (const session of rows)
-    await passToPerson(trx, { districtId, subjectId: session.id, kind: stationClocks.dutyStaffing }, ministerId, now)
 }

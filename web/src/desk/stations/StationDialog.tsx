@@ -9,6 +9,7 @@ import { toast } from '#shared/Toast.tsx'
 import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import { StationFields } from './StationFields.tsx'
+import { StationMinister } from './StationMinister.tsx'
 import type { Station } from './station.queries.ts'
 import { changeStation, createStation } from './station.steps.ts'
 
@@ -24,18 +25,18 @@ const usual: Written = {
 export function StationDialog({ station, onClose }: { station?: Station; onClose: () => void }) {
   const { t } = useTranslation('stations')
   const [written, setWritten] = useState<Written>(station ? writtenOf(station) : usual)
+  const [ministerId, setMinisterId] = useState(station?.ministerId ?? '')
   const [tried, setTried] = useState(false)
   const said = { ...written, name: written.name.trim(), place: written.place.trim(), note: written.note.trim() }
   const step = useMutation({
-    mutationFn: () =>
-      station ? changeStation(station.id, { ...said, ministerId: station.ministerId, seen: station.version }) : createStation(said),
+    mutationFn: () => (station ? changeStation(station.id, { ...said, ministerId, seen: station.version }) : createStation(said)),
     onSuccess: async () => {
       toast(t('saved'))
       await shownAgain()
       onClose()
     },
   })
-  const faults = faultsOf(step.error, 'name', 'place', 'until', 'slotMinutes')
+  const faults = faultsOf(step.error, 'name', 'place', 'until', 'slotMinutes', 'ministerId')
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -45,6 +46,9 @@ export function StationDialog({ station, onClose }: { station?: Station; onClose
     <Dialog title={station ? t('change') : t('create')} onClose={onClose}>
       <form className="form block" onSubmit={submit} noValidate>
         <StationFields written={written} write={changed => setWritten({ ...written, ...changed })} faultOf={faults.of} tried={tried} />
+        {station ? (
+          <StationMinister station={station} chosen={ministerId} choose={setMinisterId} fault={faults.of('ministerId')} />
+        ) : null}
         <div className="acts">
           <Allowed type="submit" kind="do" why={null} aria-busy={step.isPending}>
             {t('save')}
