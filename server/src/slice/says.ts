@@ -26,6 +26,8 @@ export type Says = {
   clocksOfMember(districtId: string, memberId: string): RawBuilder<number>
   /** how many key projects a member leads. R14.1 */
   keyProjectsOfLeader(districtId: string, memberId: string): RawBuilder<number>
+  /** how many stations a member is the minister of. R19.1 */
+  stationsOfMinister(districtId: string, memberId: string): RawBuilder<number>
   /** how many running clocks a member holds, as a person and for their unit (`own`, `ofUnit`), as JSON */
   clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */

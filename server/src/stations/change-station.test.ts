@@ -70,7 +70,7 @@ describe('a station changed (R19.1)', () => {
     expect((await noticesOf(t, t.cast.deputy))[0]).toBe('stationSession.notYours')
   })
 
-  it('with another minister is theirs, and both hear of it', async () => {
+  it('with another minister is theirs until they pass it on, and both hear of it', async () => {
     const id = await aStation(t, { name: '磨碟沙' })
     expect((await change(id, { name: '磨碟沙', ministerId: t.cast.otherMinister }, t.cast.leader)).status).toBe(200)
     const newest = async (who: string) => (await (await t.as(who)).get('/api/notices')).body.rows[0]
@@ -79,5 +79,8 @@ describe('a station changed (R19.1)', () => {
     })
     expect((await newest(t.cast.minister)).sentence).toBe('驻点“磨碟沙”改由温书言负责。')
     expect((await theStation(t, id, t.cast.otherMinister)).mayHold).toBe(true)
+    const disabling = await (await t.as(t.cast.securityAdministrator)).post(`/api/members/${t.cast.otherMinister}/disabling`)
+    expect([disabling.status, disabling.body.code]).toEqual([409, 'stillLeads'])
+    expect(disabling.body.title).toContain('1 个驻点的项目部长')
   })
 })

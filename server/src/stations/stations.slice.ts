@@ -6,6 +6,7 @@ import { dutyRoutes } from './duty.routes.ts'
 import { makeSessions } from './make-sessions.ts'
 import { passDuty } from './pass-duty.ts'
 import { replanSessions } from './replan-sessions.ts'
+import { stationSays } from './station-says.ts'
 import { stationRoutes } from './stations.routes.ts'
 import { sweepDuty } from './sweep-duty.ts'
 
@@ -19,6 +20,7 @@ export const stationsSlice = serverSlice({
     { name: 'makeSessions', everySeconds: 600, run: ({ db }, now) => makeSessions(db, now) },
     { name: 'sweepDuty', everySeconds: 20, run: ({ db }, now) => sweepDuty(db, now) },
   ],
+  says: stationSays,
   follows: { handedOver: passDuty, calendarPublished: replanSessions },
   subjects: {
     // the office sees every station
