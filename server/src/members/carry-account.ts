@@ -9,7 +9,7 @@ type Contact = { memberId: string; districtId: string }
 
 /**
  * The account of an enterprise's person goes along to another district: the same user name, password and browsers, of a new member there, who is returned; of the old one the sessions end. Only of who is
- * a contact and nothing else, and has no second step, which is bound to the district: theirs stays where it is (null). R18.4
+ * a contact and nothing else, and has no second step, which is bound to the district, nor a bar, which is lifted where it was set (R3.10): theirs stays where it is (null). R18.4
  */
 export async function carryAccount(
   trx: Transaction<DB>,
@@ -19,7 +19,7 @@ export async function carryAccount(
 ): Promise<string | null> {
   const { rows } = await sql<{ steps: boolean }>`
     select ${said('hasSecondStep')({ districtId: sql`m.district_id`, memberId: sql`m.id` })} as steps from member m join account a on a.member_id = m.id
-    where m.id = ${memberId} and m.district_id = ${districtId} and m.roles = '{contact}' and m.state <> 'disabled' for no key update of m for update of a`.execute(
+    where m.id = ${memberId} and m.district_id = ${districtId} and m.roles = '{contact}' and m.state <> 'disabled' and m.barred_at is null for no key update of m for update of a`.execute(
     trx,
   )
   if (rows[0]?.steps !== false) return null

@@ -32,6 +32,15 @@ const filed = (one: ATransfer) =>
     .select(['district_id', 'number', 'title', 'status', 'received_at', 'due_at', 'last_message_id'])
     .where('id', '=', one.requestId)
     .executeTakeFirstOrThrow()
+const membersOf = async (enterpriseId: string) =>
+  (await t.db.selectFrom('contact').select('member_id').where('enterprise_id', '=', enterpriseId).execute()).map(one => one.member_id)
+/** There, and back again. */
+async function returned(one: ATransfer) {
+  const { enterpriseId } = await act(t, there.minister, path(one.id), { officerId: there.officer })
+  const back = { districtId: haizhu, words: '搬回来了。' }
+  const { id } = await act(t, there.leader, `/api/enterprises/${enterpriseId}/transfers`, back)
+  await act(t, t.cast.minister, path(id), { officerId: t.cast.officer })
+}
 const reply = async (one: ATransfer, more: object = {}) =>
   (await t.as(t.cast.officer)).post(`/api/requests/${one.requestId}/replies`, {
     words: '您好：额度今天就提。',
@@ -168,7 +177,7 @@ describe('an enterprise that is accepted (R18.4)', () => {
       .select('phone')
       .where('enterprise_id', '=', one.enterpriseId)
       .executeTakeFirstOrThrow()
-    expect(await accountsOfPhone(t.db, { phone: phone.replaceAll('-', '') })).toMatchObject([
+    expect(await accountsOfPhone(t.db, { phone: phone.replaceAll('-', '') }, 'byText')).toMatchObject([
       { districtId: yuexiu, enterpriseName: one.name },
     ])
     const door = await signedIn(t, 'moving-person', password)
@@ -203,6 +212,23 @@ describe('an enterprise that is accepted (R18.4)', () => {
       moved: { direction: 'went', districtName: '越秀区' },
       openRequests: 0,
     })
+  })
+
+  it('leaves an account that is barred where it was barred (R3.10)', async () => {
+    const one = await aProposedTransfer(t)
+    await t.db.updateTable('member').set({ barred_at: t.now() }).where('id', '=', one.contact).execute()
+    const { body } = await accept(there.minister, one.id)
+    expect(await membersOf(body.enterpriseId)).toEqual([null])
+    const { state } = await t.db.selectFrom('member').select('state').where('id', '=', one.contact).executeTakeFirstOrThrow()
+    expect(state).toBe('active')
+  })
+
+  it('that comes back brings its people with it, who sign in as before', async () => {
+    const one = await aProposedTransfer(t)
+    await anAccount(t, one.contact, 'returning-person')
+    await returned(one)
+    const { enterprises } = (await (await signedIn(t, 'returning-person', password)).get('/api/door')).body
+    expect(enterprises).toMatchObject([{ id: one.enterpriseId, name: one.name, openRequests: 1, officer: { name: '陈若溪' } }])
   })
 
   it('joins the row that the register there has already, whose officer stays (R3.1)', async () => {
