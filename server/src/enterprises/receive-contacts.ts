@@ -48,13 +48,15 @@ async function readComing(trx: Transaction<DB>, { districtId, enterpriseId }: Of
   return rows
 }
 
+/** An account that left with the enterprise before is none: who comes back brings theirs. */
 async function readHere(trx: Transaction<DB>, { districtId, enterpriseId }: OfEnterprise): Promise<Here[]> {
   return trx
-    .selectFrom('contact')
-    .select(['id', 'phone', 'member_id as memberId'])
-    .where('district_id', '=', districtId)
-    .where('enterprise_id', '=', enterpriseId)
-    .where('removed_at', 'is', null)
+    .selectFrom('contact as c')
+    .leftJoin('member as m', join => join.onRef('m.id', '=', 'c.member_id').on('m.state', '<>', 'disabled'))
+    .select(['c.id', 'c.phone', 'm.id as memberId'])
+    .where('c.district_id', '=', districtId)
+    .where('c.enterprise_id', '=', enterpriseId)
+    .where('c.removed_at', 'is', null)
     .execute()
 }
 
