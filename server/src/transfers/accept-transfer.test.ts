@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeContact, makeEnterprise, yuexiu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
@@ -8,6 +10,7 @@ import { type ATransfer, anAcceptedTransfer, aProposedTransfer, type There, yuex
 import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountsOfPhone } from '#codes/sign-in-code.queries.ts'
+import { files } from '#files/files.fixture.ts'
 
 let t: TestApp
 let there: There
@@ -189,6 +192,18 @@ describe('an enterprise that is accepted (R18.4)', () => {
     const shown = (await door.get(`/api/requests/${rows[0].id}`)).body
     expect(shown.history.map((row: { kind: string }) => row.kind)).toEqual(['request.cameOver', 'request.filed'])
     expect((await (await t.as(one.contact)).get('/api/door')).status).toBe(401)
+  })
+
+  it('takes the files of its matters along, kept there too', async () => {
+    const one = await aProposedTransfer(t)
+    const attached = await (await t.as(one.contact)).upload(`/api/requests/${one.requestId}/files`, { name: '租约.pdf', bytes: files.pdf })
+    expect(attached.status).toBe(201)
+    await act(t, there.minister, path(one.id), { officerId: there.officer })
+    const url = `/api/requests/${await goesOnAs(one.requestId)}`
+    const [file] = (await get(there.officer, url)).files
+    expect(file).toMatchObject({ name: '租约.pdf' })
+    expect((await (await t.as(there.officer)).get(`${url}/files/${file.id}`)).status).toBe(200)
+    expect(existsSync(join(t.context.filesFolder, yuexiu))).toBe(true)
   })
 
   it('leaves the account of who is a contact of another enterprise too, whose door says where the first is served', async () => {
