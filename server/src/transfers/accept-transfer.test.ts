@@ -128,6 +128,13 @@ describe('an enterprise that is accepted (R18.4)', () => {
     expect(old.whyNot.replyToRequest).toBe('这件诉求已转往外区，不能再答复。')
   })
 
+  it('is followed there, however it stood here', async () => {
+    const one = await aProposedTransfer(t)
+    await t.db.updateTable('enterprise').set({ state: 'movedAway' }).where('id', '=', one.enterpriseId).execute()
+    const { body } = await accept(there.minister, one.id)
+    expect((await get(there.officer, `/api/enterprises/${body.enterpriseId}`)).state).toBe('following')
+  })
+
   it('leaves a row that is transferred without an open assignment, and begins one there with a first contact', async () => {
     const one = await anAcceptedTransfer(t)
     const assignments = await t.db
