@@ -267,6 +267,21 @@ describe('an enterprise that is accepted (R18.4)', () => {
     expect(body.enterpriseId).toBe(known)
     expect(await t.db.selectFrom('assignment').select('id').where('enterprise_id', '=', known).execute()).toHaveLength(1)
   })
+
+  it('fills in what a bare row there does not say, with its facts; each stands once, however often it moves (R2.3)', async () => {
+    const one = await aProposedTransfer(t)
+    const { officer } = t.cast
+    await act(t, officer, `/api/enterprises/${one.enterpriseId}/facts`, { kind: 'officeArea', period: '2026-11-24', number: 80_000, source: '租约' })
+    await t.db.updateTable('enterprise').set({ address: '新港东路 1 号', note: '总部' }).where('id', '=', one.enterpriseId).execute()
+    const named = { name: one.name, officerId: null, createdBy: there.minister, districtId: yuexiu }
+    const known = await makeEnterprise(t.db, t.now(), named)
+    await t.db.updateTable('enterprise').set({ kind: 'prospect', note: '村社推荐' }).where('id', '=', known).execute()
+    await returned(one)
+    const written = await t.db.selectFrom('enterprise').select(['kind', 'address', 'note']).where('id', '=', known).executeTakeFirstOrThrow()
+    expect(written).toEqual({ kind: 'target', address: '新港东路 1 号', note: '村社推荐' })
+    const facts = await t.db.selectFrom('fact').select(['district_id', 'number']).where('enterprise_id', 'in', [known, one.enterpriseId]).execute()
+    expect(facts.map(fact => fact.district_id).sort()).toEqual([yuexiu, haizhu])
+  })
 })
 
 describe('an acceptance at the same moment as', () => {
