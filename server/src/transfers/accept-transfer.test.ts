@@ -178,6 +178,13 @@ describe('an enterprise that is accepted (R18.4)', () => {
     expect(kinds).toMatchObject([{ district_id: yuexiu, public: true }])
   })
 
+  it('tells who had one of its matters in hand instead of the officer (R3.6)', async () => {
+    const one = await aProposedTransfer(t)
+    await t.db.updateTable('request').set({ handler_id: t.cast.deputy }).where('id', '=', one.requestId).execute()
+    await act(t, there.minister, path(one.id), { officerId: there.officer })
+    expect((await get(t.cast.deputy, '/api/notices')).rows.map((row: { kind: string }) => row.kind)).toContain('transfer.accepted')
+  })
+
   it('takes the people along: the same name, password and phone, their matters there, where they came from', async () => {
     const one = await aProposedTransfer(t)
     await anAccount(t, one.contact, 'moving-person')
