@@ -50,4 +50,18 @@ describe('pointOut', () => {
     const [one, two] = [await point(clerk, other, 'same'), await point(clerk, other, 'same')]
     expect([one.status, two.body]).toEqual([201, one.body])
   })
+
+  it('tells who is left where the default post is vacant: another minister, then a leader (R10.2)', async () => {
+    const { minister, otherMinister, leader } = t.cast
+    const leaves = (id: string) => t.db.updateTable('member').set({ roles: ['officer'] }).where('id', '=', id).execute()
+    const told = async (who: string, name: string) => {
+      await point(clerk, { ...body, name })
+      const { rows } = (await (await t.as(who)).get('/api/notices')).body
+      return rows.some((row: { kind: string; sentence: string }) => row.kind === 'pointing.made' && row.sentence.includes(name))
+    }
+    await leaves(minister)
+    expect(await told(otherMinister, '广州琶空贸易有限公司')).toBe(true)
+    await leaves(otherMinister)
+    expect(await told(leader, '广州琶静贸易有限公司')).toBe(true)
+  })
 })
