@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeContact, makeEnterprise, yuexiu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
-import { anAccount, password, signedIn } from '@yigen/testing/login.ts'
+import { anAccount, password, signedIn, tokenOf } from '@yigen/testing/login.ts'
 import { expectHidden, expectNobody, written } from '@yigen/testing/order.ts'
 import { act, handTask } from '@yigen/testing/tasks.ts'
 import { type ATransfer, anAcceptedTransfer, aProposedTransfer, type There, yuexiuPeople } from '@yigen/testing/transfers.ts'
@@ -241,6 +241,19 @@ describe('an enterprise that is accepted (R18.4)', () => {
       moved: { direction: 'went', districtName: '越秀区' },
       openRequests: 0,
     })
+  })
+
+  it('lets the link that somebody was invited by open the account there, and records both ends of the way', async () => {
+    const one = await aProposedTransfer(t)
+    const officer = await t.as(t.cast.officer)
+    const contacts = `/api/enterprises/${one.enterpriseId}/contacts`
+    const { body: added } = await officer.post(contacts, { name: '初来', phone: '139-0000-0777' })
+    const { body: invited } = await officer.post(`${contacts}/${added.id}/invitation`)
+    const { body } = await accept(there.minister, one.id)
+    const opened = await (await t.as(null)).post('/api/activations', { token: tokenOf(invited.link), password })
+    expect([opened.status, (await membersOf(body.enterpriseId)).includes(opened.body.member?.id)]).toEqual([200, true])
+    expect((await historyOf(t, 'member.wentAlong')).at(-1)).toMatchObject({ district_id: haizhu, subject_id: invited.memberId })
+    expect((await historyOf(t, 'member.cameAlong')).at(-1)).toMatchObject({ district_id: yuexiu, subject_id: opened.body.member?.id })
   })
 
   it('leaves an account that is barred where it was barred (R3.10)', async () => {
