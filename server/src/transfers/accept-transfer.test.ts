@@ -40,6 +40,7 @@ const membersOf = async (enterpriseId: string) =>
 /** There, and back again. */
 async function returned(one: ATransfer) {
   const { enterpriseId } = await act(t, there.minister, path(one.id), { officerId: there.officer })
+  t.travel({ hours: 1 })
   const back = { districtId: haizhu, words: '搬回来了。' }
   const { id } = await act(t, there.leader, `/api/enterprises/${enterpriseId}/transfers`, back)
   await act(t, t.cast.minister, path(id), { officerId: t.cast.officer })
@@ -235,12 +236,26 @@ describe('an enterprise that is accepted (R18.4)', () => {
       phone: '139-0000-0555',
       addedBy: t.cast.officer,
     })
-    await act(t, there.minister, path(one.id), { officerId: there.officer })
+    const { enterpriseId } = await act(t, there.minister, path(one.id), { officerId: there.officer })
     const { enterprises } = (await (await signedIn(t, 'staying-person', password)).get('/api/door')).body
     expect(enterprises.find((each: { id: string }) => each.id === one.enterpriseId)).toMatchObject({
       moved: { direction: 'went', districtName: '越秀区' },
       openRequests: 0,
     })
+    // invited there too, they choose between the two by where they go
+    const came = await t.db
+      .selectFrom('contact')
+      .select(['id', 'phone'])
+      .where('enterprise_id', '=', enterpriseId)
+      .executeTakeFirstOrThrow()
+    await act(t, there.officer, `/api/enterprises/${enterpriseId}/contacts/${came.id}/invitation`, undefined)
+    const accounts = await accountsOfPhone(t.db, { phone: came.phone.replaceAll('-', '') }, 'byText')
+    expect(new Map(accounts.map(account => [account.districtId, account.enterpriseName]))).toEqual(
+      new Map([
+        [haizhu, '广州留守科技有限公司'],
+        [yuexiu, one.name],
+      ]),
+    )
   })
 
   it('lets the link that somebody was invited by open the account there, and records both ends of the way', async () => {
@@ -249,9 +264,9 @@ describe('an enterprise that is accepted (R18.4)', () => {
     const contacts = `/api/enterprises/${one.enterpriseId}/contacts`
     const { body: added } = await officer.post(contacts, { name: '初来', phone: '139-0000-0777' })
     const { body: invited } = await officer.post(`${contacts}/${added.id}/invitation`)
-    const { body } = await accept(there.minister, one.id)
+    const { enterpriseId } = await act(t, there.minister, path(one.id), { officerId: there.officer })
     const opened = await (await t.as(null)).post('/api/activations', { token: tokenOf(invited.link), password })
-    expect([opened.status, (await membersOf(body.enterpriseId)).includes(opened.body.member?.id)]).toEqual([200, true])
+    expect([opened.status, (await membersOf(enterpriseId)).includes(opened.body.member?.id)]).toEqual([200, true])
     expect((await historyOf(t, 'member.wentAlong')).at(-1)).toMatchObject({ district_id: haizhu, subject_id: invited.memberId })
     expect((await historyOf(t, 'member.cameAlong')).at(-1)).toMatchObject({ district_id: yuexiu, subject_id: opened.body.member?.id })
   })
@@ -291,15 +306,28 @@ describe('an enterprise that is accepted (R18.4)', () => {
   it('fills in what a bare row there does not say, with its facts; each stands once, however often it moves (R2.3)', async () => {
     const one = await aProposedTransfer(t)
     const { officer } = t.cast
-    await act(t, officer, `/api/enterprises/${one.enterpriseId}/facts`, { kind: 'officeArea', period: '2026-11-24', number: 80_000, source: '租约' })
+    await act(t, officer, `/api/enterprises/${one.enterpriseId}/facts`, {
+      kind: 'officeArea',
+      period: '2026-11-24',
+      number: 80_000,
+      source: '租约',
+    })
     await t.db.updateTable('enterprise').set({ address: '新港东路 1 号', note: '总部' }).where('id', '=', one.enterpriseId).execute()
     const named = { name: one.name, officerId: null, createdBy: there.minister, districtId: yuexiu }
     const known = await makeEnterprise(t.db, t.now(), named)
     await t.db.updateTable('enterprise').set({ kind: 'prospect', note: '村社推荐' }).where('id', '=', known).execute()
     await returned(one)
-    const written = await t.db.selectFrom('enterprise').select(['kind', 'address', 'note']).where('id', '=', known).executeTakeFirstOrThrow()
+    const written = await t.db
+      .selectFrom('enterprise')
+      .select(['kind', 'address', 'note'])
+      .where('id', '=', known)
+      .executeTakeFirstOrThrow()
     expect(written).toEqual({ kind: 'target', address: '新港东路 1 号', note: '村社推荐' })
-    const facts = await t.db.selectFrom('fact').select(['district_id', 'number']).where('enterprise_id', 'in', [known, one.enterpriseId]).execute()
+    const facts = await t.db
+      .selectFrom('fact')
+      .select(['district_id', 'number'])
+      .where('enterprise_id', 'in', [known, one.enterpriseId])
+      .execute()
     expect(facts.map(fact => fact.district_id).sort()).toEqual([yuexiu, haizhu])
   })
 })
