@@ -38,7 +38,7 @@ const periodsOf: Partial<Record<ResultKind, () => string>> = {
 async function takeAnyStep() {
   const { officer, minister, clerk, contact } = t.cast
   const post = async (who: string, path: string, body: object) => (await t.as(who)).post(path, body)
-  const claims = await t.db.selectFrom('result_claim').selectAll().orderBy('recorded_at', 'desc').limit(25).execute()
+  const claims = await t.db.selectFrom('result_claim').select(['id', 'kind']).orderBy('recorded_at', 'desc').limit(25).execute()
   const claimed = (kind: ResultKind) => ({
     ...{
       period: periodsOf[kind]?.() ?? `${one(months)}-0${1 + any(8)}`,
@@ -74,7 +74,11 @@ const keptAt = async (at: Temporal.Instant) =>
   ).rows
 
 async function claimsNow(): Promise<Claim[]> {
-  const rows = await t.db.selectFrom('result_claim').selectAll().execute()
+  const rows = await t.db
+    .selectFrom('result_claim')
+    .select(['id', 'enterprise_id', 'project_id', 'kind', 'period_kind', 'period_until', 'value', 'words'])
+    .select(['verified_at', 'replaced_at', 'confirmed_at', 'disputed_at', 'corrects_id'])
+    .execute()
   return rows.map(row => ({
     ...{ id: row.id, enterpriseId: row.enterprise_id, projectId: row.project_id, kind: row.kind, periodKind: row.period_kind },
     ...{ until: row.period_until, value: row.value, words: row.words, verifiedAt: row.verified_at, replacedAt: row.replaced_at },
