@@ -28,7 +28,7 @@ grant update (status, decided_by, decided_at, to_try, appeal_until) on decline t
 grant update (status, agreed_by, agreed_at, agreed_for, answered_by, answered_at, words) on handover to yigen_app;
 grant update (words, noted_by, noted_at) on handover_note to yigen_app;
 grant update (undone_at, undone_as) on held_reply to yigen_app;
-grant update (used_at, wrong_codes) on invitation to yigen_app;
+grant update (district_id, member_id, used_at, wrong_codes) on invitation to yigen_app;
 grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (counter, used_at) on passkey to yigen_app;
 grant update (challenge, asked_at) on passkey_challenge to yigen_app;

@@ -60,6 +60,16 @@ export const memberHistory = historyOf('member', {
     en: 'barred {name} from signing in and ended all sessions: {reason}',
   },
   barLifted: { public: false, zh: '解除 {name} 的登录禁止。', en: 'let {name} sign in again.' },
+  wentAlong: {
+    public: false,
+    zh: '{name} 的账号随企业转往{to}，这里的停用。',
+    en: 'let the account of {name} go to {to} with its enterprise; it is disabled here.',
+  },
+  cameAlong: {
+    public: false,
+    zh: '{name} 的账号随企业从{from}转来。',
+    en: 'took the account of {name} over from {from} with its enterprise.',
+  },
   enabled: { public: false, zh: '恢复账号 {name}。', en: 'enabled {name} again.' },
   sessionsEnded: { public: false, zh: '结束 {name} 的全部会话。', en: 'ended all sessions of {name}.' },
   passwordChanged: { public: false, zh: '修改密码。', en: 'changed the password.' },

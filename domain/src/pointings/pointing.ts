@@ -3,9 +3,9 @@ import { Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, Page, words } from '#wire/text.ts'
 import { becomings } from './pointing-became.ts'
 
-/** An enterprise that somebody of a village association heard of: its name, where, and what it looks for. R18.3 */
+/** An enterprise that somebody of a village association heard of: its name, where, and what it looks for; no longer than the register takes them, whose note says who pointed it out, too. R18.3 */
 export const PointOut = z
-  .strictObject({ name: line(120).min(2), address: optionalLine(200), words: words(500) })
+  .strictObject({ name: line(120).min(2), address: optionalLine(160), words: words(400) })
   .meta({ examples: [{ name: '广州琶澜软件有限公司', address: '琶洲新村 3 号楼', words: '在村里看了两处办公楼，想租 800 平米。' }] })
 
 export const PointingRow = z

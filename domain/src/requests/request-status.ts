@@ -7,6 +7,8 @@ export type RequestStatus = (typeof requestStatuses)[number]
 export const isOpen = (status: RequestStatus): boolean => status === 'filed' || status === 'replied'
 export const openStatuses: readonly RequestStatus[] = requestStatuses.filter(isOpen)
 export const endedStatuses: readonly RequestStatus[] = requestStatuses.filter(status => !isOpen(status))
+/** Over without an end of its own: taken back, or going on in another matter or another district. R4.9, R4.11, R18.4 */
+export const isGone = (status: RequestStatus): boolean => status === 'withdrawn' || status === 'merged' || status === 'transferred'
 
 export const requestStatusWords: Record<RequestStatus, Sentence> = {
   filed: { zh: '待答复', en: 'waiting for an answer' },

@@ -7,7 +7,7 @@ import type { MatterLimits } from '#settings/district-numbers.ts'
 import type { Language } from '#wire/language.ts'
 import { say } from '#wire/language.ts'
 import type { RequestStep } from './request.ts'
-import { type RequestStatus, requestStatusWords } from './request-status.ts'
+import { isGone, type RequestStatus, requestStatusWords } from './request-status.ts'
 import { requestRefusals } from './requests.slice.ts'
 
 /** What the rules need to know of a request. */
@@ -212,8 +212,7 @@ function whyNotNow(step: RequestStep, request: RequestState, asker: Asker): Refu
 
 /** R8.1: what was taken back, merged or goes on in another district is never rated. */
 function whyNotYetRated(status: RequestStatus, { language }: Asker): Refusal {
-  const over = status === 'withdrawn' || status === 'merged' || status === 'transferred'
-  return over
+  return isGone(status)
     ? refusal(requestRefusals.nothingToRate, { state: say(requestStatusWords[status], language).toLowerCase() })
     : refusal(requestRefusals.rateTooEarly)
 }

@@ -54,7 +54,7 @@ export type Leaving = {
   /** the district that has still to answer for it */
   proposedTo: string | null
   openProjects: number
-  /** what else is due to be done for it that hangs on no matter: it is done here first */
+  /** what else is due to be done for it that hangs on no matter, and the orders on its matters, which do not go along: it is done here first */
   otherWork: number
   /** an appeal that no leader has decided yet: it is this district's to decide (R5.4) */
   appealPending: boolean

@@ -53,13 +53,13 @@ export const TransferMatter = z
 export const Transfer = z
   .object({
     ...shape,
-    /** what the register of the first district says */
+    /** what the register of the first district says: to the other while it is to answer, and once it has taken it over; else nothing */
     code: z.string().nullable(),
     kind: z.enum(enterpriseKinds),
     industry: z.string(),
     address: z.string(),
     formerOfficer: z.string().nullable(),
-    contacts: z.number().int(),
+    contacts: z.number().int().nullable(),
     matters: z.array(TransferMatter),
     /** the words of who declined */
     answer: z.string(),

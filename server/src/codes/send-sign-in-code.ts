@@ -31,7 +31,7 @@ export async function sendSignInCode(
   const of = { districtId, phone }
   const code = drawCode()
   const held = holdCode(secret, phone, code)
-  const accounts = await inTransaction(context.db, trx => keepCode(trx, of, held, address, now))
+  const accounts = await inTransaction(context.db, trx => keepCode(trx, of, held, { way, address }, now))
   const known = accounts.length > 0
   if (known && context.texts)
     await sendText(context.texts, { phone, words: wordsOf(code, language) }).catch(async fault => {

@@ -60,7 +60,7 @@ const later: Record<string, string> = {
   handover: 'status agreed_by agreed_at agreed_for answered_by answered_at words',
   handover_note: 'words noted_by noted_at',
   held_reply: 'undone_at undone_as',
-  invitation: 'used_at wrong_codes',
+  invitation: 'district_id member_id used_at wrong_codes',
   key_end_proposal: 'status answered_by answered_at words',
   leader_proposal: 'status answered_by answered_at words',
   leadership: 'during',

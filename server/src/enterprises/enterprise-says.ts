@@ -8,9 +8,10 @@ import type { Says } from '#slice/says.ts'
 export const enterpriseSays = {
   enterprisesOfOfficer: (districtId, memberId) => sql`(
     select count(*) from enterprise where district_id = ${districtId} and officer_id = ${memberId} and ${oneOf(sql`state`, followedStates)})::int`,
+  // one that another district serves by now names nobody here
   enterpriseOfContact: memberId => sql`(
     select e.name from contact c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
-    where c.member_id = ${memberId} and c.removed_at is null order by c.added_at limit 1)`,
+    where c.member_id = ${memberId} and c.removed_at is null order by ${oneOf(sql`e.state`, followedStates)} desc, c.added_at limit 1)`,
   // one page signs in the people of all districts (decision 0037)
   contactsOfPhone: digits => sql`
     select c.member_id, array_agg(c.phone) as written from contact c

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { plainPhone } from '@yigen/domain/wire/phone.ts'
 import { sql, type Transaction } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
@@ -16,23 +17,24 @@ type Here = { id: string; phone: string; memberId: string | null }
  */
 export async function receiveContacts(
   trx: Transaction<DB>,
+  actor: Actor,
   from: OfEnterprise,
-  to: OfEnterprise & { memberId: string },
+  enterpriseId: string,
   now: Temporal.Instant,
 ): Promise<void> {
+  const to = { districtId: actor.districtId, enterpriseId }
   const here = await readHere(trx, to)
   const hasMain = here.length > 0
   for (const coming of await readComing(trx, from)) {
     const known = here.find(one => isSamePhone(one.phone, coming.phone))
     const memberId =
-      known?.memberId || !coming.memberId || coming.stays ? null : await carry(trx, coming.memberId, from, to.districtId, now)
+      known?.memberId || !coming.memberId || coming.stays
+        ? null
+        : await carryAccount(trx, actor, { districtId: from.districtId, memberId: coming.memberId }, now)
     if (known) await linkAccount(trx, to, known.id, memberId)
-    else await insertComing(trx, to, { ...coming, is_main: coming.is_main && !hasMain, memberId }, now)
+    else await insertComing(trx, actor, enterpriseId, { ...coming, is_main: coming.is_main && !hasMain, memberId }, now)
   }
 }
-
-const carry = (trx: Transaction<DB>, memberId: string, { districtId }: OfEnterprise, toDistrictId: string, now: Temporal.Instant) =>
-  carryAccount(trx, { memberId, districtId }, toDistrictId, now)
 
 const isSamePhone = (one: string, other: string): boolean => plainPhone(one) !== null && plainPhone(one) === plainPhone(other)
 
@@ -48,13 +50,15 @@ async function readComing(trx: Transaction<DB>, { districtId, enterpriseId }: Of
   return rows
 }
 
+/** An account that left with the enterprise before is none: who comes back brings theirs. */
 async function readHere(trx: Transaction<DB>, { districtId, enterpriseId }: OfEnterprise): Promise<Here[]> {
   return trx
-    .selectFrom('contact')
-    .select(['id', 'phone', 'member_id as memberId'])
-    .where('district_id', '=', districtId)
-    .where('enterprise_id', '=', enterpriseId)
-    .where('removed_at', 'is', null)
+    .selectFrom('contact as c')
+    .leftJoin('member as m', join => join.onRef('m.id', '=', 'c.member_id').on('m.state', '<>', 'disabled'))
+    .select(['c.id', 'c.phone', 'm.id as memberId'])
+    .where('c.district_id', '=', districtId)
+    .where('c.enterprise_id', '=', enterpriseId)
+    .where('c.removed_at', 'is', null)
     .execute()
 }
 
@@ -65,7 +69,8 @@ async function linkAccount(trx: Transaction<DB>, { districtId }: OfEnterprise, c
 
 const insertComing = (
   trx: Transaction<DB>,
-  { districtId, enterpriseId, memberId: addedBy }: OfEnterprise & { memberId: string },
+  { districtId, memberId: addedBy }: Actor,
+  enterpriseId: string,
   { name, title, phone, is_main, memberId }: Coming,
   now: Temporal.Instant,
 ) =>

@@ -21,7 +21,8 @@ describe('pointOut', () => {
   it('refuses in the order: 401, 400, 403; nothing is written', async () => {
     const before = await written(t)
     expect((await point(null)).status).toBe(401)
-    expect((await point(clerk, { ...body, words: ' ' })).body.errors[0].field).toBe('words')
+    for (const words of [' ', '长'.repeat(401)]) expect((await point(clerk, { ...body, words })).body.errors[0].field).toBe('words')
+    expect((await point(clerk, { ...body, address: '长'.repeat(161) })).body.errors[0].field).toBe('address')
     for (const who of [t.cast.clerk, t.cast.streetHead, t.cast.officer, t.cast.contact]) expect((await point(who)).body.code).toBe('mayNot')
     expect(await written(t)).toEqual(before)
   })
@@ -49,5 +50,24 @@ describe('pointOut', () => {
     const other = { ...body, name: '广州琶岸贸易有限公司' }
     const [one, two] = [await point(clerk, other, 'same'), await point(clerk, other, 'same')]
     expect([one.status, two.body]).toEqual([201, one.body])
+  })
+
+  it('tells who is left where the default post is vacant: another minister, then a leader (R10.2)', async () => {
+    const { minister, otherMinister, leader } = t.cast
+    const leaves = (id: string) =>
+      t.db
+        .updateTable('member')
+        .set({ roles: ['officer'] })
+        .where('id', '=', id)
+        .execute()
+    const told = async (who: string, name: string) => {
+      await point(clerk, { ...body, name })
+      const { rows } = (await (await t.as(who)).get('/api/notices')).body
+      return rows.some((row: { kind: string; sentence: string }) => row.kind === 'pointing.made' && row.sentence.includes(name))
+    }
+    await leaves(minister)
+    expect(await told(otherMinister, '广州琶空贸易有限公司')).toBe(true)
+    await leaves(otherMinister)
+    expect(await told(leader, '广州琶静贸易有限公司')).toBe(true)
   })
 })

@@ -17,7 +17,7 @@ import { others } from '#requests/people-of-request.ts'
 
 type Pointed = z.output<typeof PointOut>
 
-/** Somebody of a village association names an enterprise: it is a prospect of the register from now on, on the ground of their street, and the minister who has what nobody follows is told. R18.3, R3.2 */
+/** Somebody of a village association names an enterprise: it is a prospect of the register from now on, on the ground of their street, and the minister who has what nobody follows is told, or who is left of the ministers and leaders. R18.3, R3.2, R10.2 */
 export async function pointOut(
   trx: Transaction<DB>,
   actor: Actor,
@@ -30,9 +30,15 @@ export async function pointOut(
   const id = await insertPointing(trx, actor, { ...pointed, enterpriseId }, now)
   const about = { subject: { kind: 'pointing', id }, enterpriseId } as const
   await record(trx, actor, pointingHistory.made, { ...about, data: { words: pointed.words } }, now)
-  const { minister } = await chainOf(trx, actor.districtId, { officerId: null, enterpriseId: null }, now)
+  const { minister, lastMinister, lastLeader } = await chainOf(trx, actor.districtId, { officerId: null, enterpriseId: null }, now)
   const data = { unit: actor.unitName, who: actor.name, enterprise: pointed.name, words: pointed.words }
-  await tell(trx, actor.districtId, pointingNotices.made, { to: others([minister?.id], actor.memberId), ...about, data }, now)
+  await tell(
+    trx,
+    actor.districtId,
+    pointingNotices.made,
+    { to: others([(minister ?? lastMinister ?? lastLeader)?.id], actor.memberId), ...about, data },
+    now,
+  )
   return { id, name: pointed.name, at: now }
 }
 

@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeContact, makeEnterprise, yuexiu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
-import { anAccount, password, signedIn } from '@yigen/testing/login.ts'
+import { anAccount, password, signedIn, tokenOf } from '@yigen/testing/login.ts'
 import { expectHidden, expectNobody, written } from '@yigen/testing/order.ts'
 import { act, handTask } from '@yigen/testing/tasks.ts'
 import { type ATransfer, anAcceptedTransfer, aProposedTransfer, type There, yuexiuPeople } from '@yigen/testing/transfers.ts'
 import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accountsOfPhone } from '#codes/sign-in-code.queries.ts'
+import { files } from '#files/files.fixture.ts'
 
 let t: TestApp
 let there: There
@@ -32,6 +35,16 @@ const filed = (one: ATransfer) =>
     .select(['district_id', 'number', 'title', 'status', 'received_at', 'due_at', 'last_message_id'])
     .where('id', '=', one.requestId)
     .executeTakeFirstOrThrow()
+const membersOf = async (enterpriseId: string) =>
+  (await t.db.selectFrom('contact').select('member_id').where('enterprise_id', '=', enterpriseId).execute()).map(one => one.member_id)
+/** There, and back again. */
+async function returned(one: ATransfer) {
+  const { enterpriseId } = await act(t, there.minister, path(one.id), { officerId: there.officer })
+  t.travel({ hours: 1 })
+  const back = { districtId: haizhu, words: '搬回来了。' }
+  const { id } = await act(t, there.leader, `/api/enterprises/${enterpriseId}/transfers`, back)
+  await act(t, t.cast.minister, path(id), { officerId: t.cast.officer })
+}
 const reply = async (one: ATransfer, more: object = {}) =>
   (await t.as(t.cast.officer)).post(`/api/requests/${one.requestId}/replies`, {
     words: '您好：额度今天就提。',
@@ -116,6 +129,13 @@ describe('an enterprise that is accepted (R18.4)', () => {
     expect(old.whyNot.replyToRequest).toBe('这件诉求已转往外区，不能再答复。')
   })
 
+  it('is followed there, however it stood here', async () => {
+    const one = await aProposedTransfer(t)
+    await t.db.updateTable('enterprise').set({ state: 'movedAway' }).where('id', '=', one.enterpriseId).execute()
+    const { body } = await accept(there.minister, one.id)
+    expect((await get(there.officer, `/api/enterprises/${body.enterpriseId}`)).state).toBe('following')
+  })
+
   it('leaves a row that is transferred without an open assignment, and begins one there with a first contact', async () => {
     const one = await anAcceptedTransfer(t)
     const assignments = await t.db
@@ -159,6 +179,13 @@ describe('an enterprise that is accepted (R18.4)', () => {
     expect(kinds).toMatchObject([{ district_id: yuexiu, public: true }])
   })
 
+  it('tells who had one of its matters in hand instead of the officer (R3.6)', async () => {
+    const one = await aProposedTransfer(t)
+    await t.db.updateTable('request').set({ handler_id: t.cast.deputy }).where('id', '=', one.requestId).execute()
+    await act(t, there.minister, path(one.id), { officerId: there.officer })
+    expect((await get(t.cast.deputy, '/api/notices')).rows.map((row: { kind: string }) => row.kind)).toContain('transfer.accepted')
+  })
+
   it('takes the people along: the same name, password and phone, their matters there, where they came from', async () => {
     const one = await aProposedTransfer(t)
     await anAccount(t, one.contact, 'moving-person')
@@ -168,7 +195,7 @@ describe('an enterprise that is accepted (R18.4)', () => {
       .select('phone')
       .where('enterprise_id', '=', one.enterpriseId)
       .executeTakeFirstOrThrow()
-    expect(await accountsOfPhone(t.db, { phone: phone.replaceAll('-', '') })).toMatchObject([
+    expect(await accountsOfPhone(t.db, { phone: phone.replaceAll('-', '') }, 'byText')).toMatchObject([
       { districtId: yuexiu, enterpriseName: one.name },
     ])
     const door = await signedIn(t, 'moving-person', password)
@@ -180,6 +207,18 @@ describe('an enterprise that is accepted (R18.4)', () => {
     const shown = (await door.get(`/api/requests/${rows[0].id}`)).body
     expect(shown.history.map((row: { kind: string }) => row.kind)).toEqual(['request.cameOver', 'request.filed'])
     expect((await (await t.as(one.contact)).get('/api/door')).status).toBe(401)
+  })
+
+  it('takes the files of its matters along, kept there too', async () => {
+    const one = await aProposedTransfer(t)
+    const attached = await (await t.as(one.contact)).upload(`/api/requests/${one.requestId}/files`, { name: '租约.pdf', bytes: files.pdf })
+    expect(attached.status).toBe(201)
+    await act(t, there.minister, path(one.id), { officerId: there.officer })
+    const url = `/api/requests/${await goesOnAs(one.requestId)}`
+    const [file] = (await get(there.officer, url)).files
+    expect(file).toMatchObject({ name: '租约.pdf' })
+    expect((await (await t.as(there.officer)).get(`${url}/files/${file.id}`)).status).toBe(200)
+    expect(existsSync(join(t.context.filesFolder, yuexiu))).toBe(true)
   })
 
   it('leaves the account of who is a contact of another enterprise too, whose door says where the first is served', async () => {
@@ -197,12 +236,56 @@ describe('an enterprise that is accepted (R18.4)', () => {
       phone: '139-0000-0555',
       addedBy: t.cast.officer,
     })
-    await act(t, there.minister, path(one.id), { officerId: there.officer })
+    const { enterpriseId } = await act(t, there.minister, path(one.id), { officerId: there.officer })
     const { enterprises } = (await (await signedIn(t, 'staying-person', password)).get('/api/door')).body
     expect(enterprises.find((each: { id: string }) => each.id === one.enterpriseId)).toMatchObject({
       moved: { direction: 'went', districtName: '越秀区' },
       openRequests: 0,
     })
+    // invited there too, they choose between the two by where they go
+    const came = await t.db
+      .selectFrom('contact')
+      .select(['id', 'phone'])
+      .where('enterprise_id', '=', enterpriseId)
+      .executeTakeFirstOrThrow()
+    await act(t, there.officer, `/api/enterprises/${enterpriseId}/contacts/${came.id}/invitation`, undefined)
+    const accounts = await accountsOfPhone(t.db, { phone: came.phone.replaceAll('-', '') }, 'byText')
+    expect(new Map(accounts.map(account => [account.districtId, account.enterpriseName]))).toEqual(
+      new Map([
+        [haizhu, '广州留守科技有限公司'],
+        [yuexiu, one.name],
+      ]),
+    )
+  })
+
+  it('lets the link that somebody was invited by open the account there, and records both ends of the way', async () => {
+    const one = await aProposedTransfer(t)
+    const officer = await t.as(t.cast.officer)
+    const contacts = `/api/enterprises/${one.enterpriseId}/contacts`
+    const { body: added } = await officer.post(contacts, { name: '初来', phone: '139-0000-0777' })
+    const { body: invited } = await officer.post(`${contacts}/${added.id}/invitation`)
+    const { enterpriseId } = await act(t, there.minister, path(one.id), { officerId: there.officer })
+    const opened = await (await t.as(null)).post('/api/activations', { token: tokenOf(invited.link), password })
+    expect([opened.status, (await membersOf(enterpriseId)).includes(opened.body.member?.id)]).toEqual([200, true])
+    expect((await historyOf(t, 'member.wentAlong')).at(-1)).toMatchObject({ district_id: haizhu, subject_id: invited.memberId })
+    expect((await historyOf(t, 'member.cameAlong')).at(-1)).toMatchObject({ district_id: yuexiu, subject_id: opened.body.member?.id })
+  })
+
+  it('leaves an account that is barred where it was barred (R3.10)', async () => {
+    const one = await aProposedTransfer(t)
+    await t.db.updateTable('member').set({ barred_at: t.now() }).where('id', '=', one.contact).execute()
+    const { body } = await accept(there.minister, one.id)
+    expect(await membersOf(body.enterpriseId)).toEqual([null])
+    const { state } = await t.db.selectFrom('member').select('state').where('id', '=', one.contact).executeTakeFirstOrThrow()
+    expect(state).toBe('active')
+  })
+
+  it('that comes back brings its people with it, who sign in as before', async () => {
+    const one = await aProposedTransfer(t)
+    await anAccount(t, one.contact, 'returning-person')
+    await returned(one)
+    const { enterprises } = (await (await signedIn(t, 'returning-person', password)).get('/api/door')).body
+    expect(enterprises).toMatchObject([{ id: one.enterpriseId, name: one.name, openRequests: 1, officer: { name: '陈若溪' } }])
   })
 
   it('joins the row that the register there has already, whose officer stays (R3.1)', async () => {
@@ -218,6 +301,34 @@ describe('an enterprise that is accepted (R18.4)', () => {
     const { body } = await accept(there.minister, one.id)
     expect(body.enterpriseId).toBe(known)
     expect(await t.db.selectFrom('assignment').select('id').where('enterprise_id', '=', known).execute()).toHaveLength(1)
+  })
+
+  it('fills in what a bare row there does not say, with its facts; each stands once, however often it moves (R2.3)', async () => {
+    const one = await aProposedTransfer(t)
+    const { officer } = t.cast
+    await act(t, officer, `/api/enterprises/${one.enterpriseId}/facts`, {
+      kind: 'officeArea',
+      period: '2026-11-24',
+      number: 80_000,
+      source: '租约',
+    })
+    await t.db.updateTable('enterprise').set({ address: '新港东路 1 号', note: '总部' }).where('id', '=', one.enterpriseId).execute()
+    const named = { name: one.name, officerId: null, createdBy: there.minister, districtId: yuexiu }
+    const known = await makeEnterprise(t.db, t.now(), named)
+    await t.db.updateTable('enterprise').set({ kind: 'prospect', note: '村社推荐' }).where('id', '=', known).execute()
+    await returned(one)
+    const written = await t.db
+      .selectFrom('enterprise')
+      .select(['kind', 'address', 'note'])
+      .where('id', '=', known)
+      .executeTakeFirstOrThrow()
+    expect(written).toEqual({ kind: 'target', address: '新港东路 1 号', note: '村社推荐' })
+    const facts = await t.db
+      .selectFrom('fact')
+      .select(['district_id', 'number'])
+      .where('enterprise_id', 'in', [known, one.enterpriseId])
+      .execute()
+    expect(facts.map(fact => fact.district_id).sort()).toEqual([yuexiu, haizhu])
   })
 })
 

@@ -9,6 +9,7 @@ import { findCandidate } from '#assignments/candidate.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { lockKnown } from '#enterprises/known-in-district.ts'
 import { letGoEnterprise } from '#enterprises/let-go-enterprise.ts'
+import { keepFilesAcross } from '#files/keep-files-across.ts'
 import { type OpenMatter, readOpenMatters } from '#requests/open-matters.ts'
 import { endTransfer } from './end-transfer.ts'
 import { readLeaving } from './leaving.queries.ts'
@@ -36,14 +37,15 @@ export async function acceptTransfer(
   const leaving = await readLeaving(trx, districtId, enterpriseId)
   refuseIf(whyNotLeave(leaving))
   const matters = await mattersToTake(trx, transfer, now)
+  const kept = await keepFilesAcross(trx, folder, { districtId, requestIds: matters.map(matter => matter.id) }, actor.districtId)
   const known = await lockKnown(trx, actor.districtId, { name: transfer.enterpriseName, code: transfer.code })
   refuseIf(whyNotOfficerThere(known, officerId))
   const toEnterpriseId = await takeEnterprise(trx, actor, transfer, { known, officer }, now)
-  await takeMatters(trx, actor, transfer, { enterpriseId: toEnterpriseId, officerId }, matters, folder, now)
   const set = { status: 'accepted', to_enterprise_id: toEnterpriseId, officer_id: officerId, answered_by: actor.memberId } as const
   await endTransfer(trx, actor, transfer, set, now)
   await letGoEnterprise(trx, actor, { districtId, id: enterpriseId, state: leaving.state }, now)
   await tellOfAcceptance(trx, actor, { ...transfer, toEnterpriseId }, { officer, count: matters.length }, now)
+  await takeMatters(trx, actor, transfer, { enterpriseId: toEnterpriseId, officerId }, { matters, kept }, now)
   return { id, status: 'accepted', enterpriseId: toEnterpriseId, matters: matters.length, at: now }
 }
 

@@ -37,6 +37,18 @@ describe('declineTransfer', () => {
     expect((await historyOf(t, 'transfer.declined')).at(-1)).toMatchObject({ district_id: haizhu, enterprise_id: enterpriseId })
     const view = (await (await t.as(t.cast.officer)).get(`/api/transfers/${id}`)).body
     expect(view).toMatchObject({ status: 'declined', answer: body.words, answeredBy: '盛一鸣', waitsFor: null, may: [] })
+    expect(view).toMatchObject({ formerOfficer: '陈若溪', contacts: 1 })
+  })
+
+  it('the other district keeps its answer, and reads no more of a register that is not its own', async () => {
+    const { id, enterpriseId } = await aProposedTransfer(t, { code: '91440101MA5BBBBB2X' })
+    await t.db.updateTable('enterprise').set({ address: '新港东路 1 号', industry: '软件' }).where('id', '=', enterpriseId).execute()
+    const view = async () => (await (await t.as(there.minister)).get(`/api/transfers/${id}`)).body
+    expect(await view()).toMatchObject({ code: '91440101MA5BBBBB2X', address: '新港东路 1 号', formerOfficer: '陈若溪', contacts: 1 })
+    await decline(there.minister, id)
+    expect(await view()).toMatchObject({
+      ...{ status: 'declined', answer: body.words, code: null, address: '', industry: '', formerOfficer: null, contacts: null },
+    })
   })
 
   it('is done once for the same key', async () => {

@@ -2,6 +2,7 @@ import { isFollowed } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Transfer } from '@yigen/domain/transfers/transfer.ts'
+import { standingTransfers } from '@yigen/domain/transfers/transfer-status.ts'
 import { transferSteps, whyNotTransfer } from '@yigen/domain/transfers/transfer-steps.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -13,7 +14,8 @@ import { askerOf, type RowOfTransfer, transferColumns, transferJoins, transferSe
 import { mattersGone, mattersToGo } from './transfer-matters.queries.ts'
 
 type View = z.output<typeof Transfer>
-type Kept = Pick<View, 'kind' | 'industry' | 'address' | 'formerOfficer' | 'contacts' | 'answer' | 'answeredBy' | 'officerName'>
+type RegisterField = 'code' | 'industry' | 'address' | 'formerOfficer' | 'contacts'
+type Kept = Pick<View, RegisterField | 'kind' | 'answer' | 'answeredBy' | 'officerName'>
 
 /** Both sides of a transfer: what the first district knows of the enterprise and what goes along, and once it is accepted who follows it and under which numbers it goes on. R18.4 */
 export async function getTransfer(db: Kysely<DB>, actor: Actor, id: string): Promise<View> {
@@ -25,15 +27,25 @@ export async function getTransfer(db: Kysely<DB>, actor: Actor, id: string): Pro
     from transfer t ${transferJoins} where t.id = ${id} and ${transferSeen(actor)}`.execute(db)
   const [row] = rows
   if (!row) throw new Refused(refusal(refusals.notFound))
-  const { code, kind, industry, address, formerOfficer, contacts, answer, answeredBy, officerName } = row
+  const { kind, answer, answeredBy, officerName } = row
   const { mine: _, ...line } = toRow(row, actor)
   const matters = row.status === 'accepted' ? gone.read(row.gone) : row.status === 'proposed' ? toGo.read(row.toGo) : []
   return {
     ...line,
-    ...{ code, kind, industry, address, formerOfficer, contacts, matters, answer, answeredBy, officerName },
+    ...registerOf(row, actor),
+    ...{ kind, matters, answer, answeredBy, officerName },
     officerThere: row.status === 'proposed' ? await officerThere(db, row) : null,
     may: transferSteps.filter(step => whyNotTransfer(step, row, askerOf(row, actor)) === null),
   }
+}
+
+/** What the first district's register says; a district that did not take the enterprise over reads nothing of it any more. R11.2, R18.4 */
+function registerOf({ status, districtId, ...row }: RowOfTransfer & Kept, actor: Actor): Pick<View, RegisterField> {
+  const { code, industry, address, formerOfficer, contacts } = row
+  const isOpen = districtId === actor.districtId || standingTransfers.some(standing => standing === status)
+  return isOpen
+    ? { code, industry, address, formerOfficer, contacts }
+    : { code: null, industry: '', address: '', formerOfficer: null, contacts: null }
 }
 
 /** Who follows it in the receiving district already. R3.1 */

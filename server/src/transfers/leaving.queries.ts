@@ -13,8 +13,8 @@ export const leavingOf = (): Part<Leaving> =>
       select e.state, ${said('openProjects')} as "openProjects",
         (select u.name from transfer t join unit u on u.id = t.to_district_id
           where t.district_id = e.district_id and t.enterprise_id = e.id and t.ended_at is null) as "proposedTo",
-        (select count(distinct k.subject_id)::int from clock k where k.district_id = e.district_id and k.enterprise_id = e.id and k.request_id is null
-          and k.stopped_at is null and k.subject_kind <> 'assignment') as "otherWork",
+        (select count(distinct k.subject_id)::int from clock k where k.district_id = e.district_id and k.enterprise_id = e.id and k.stopped_at is null
+          and (k.request_id is null or k.subject_kind = 'supervision') and k.subject_kind <> 'assignment') as "otherWork",
         exists (select from request r where r.district_id = e.district_id and r.enterprise_id = e.id and r.status = 'declined' and ${said('appealPending')(ofMatter)}) as "appealPending"`,
     {},
   )

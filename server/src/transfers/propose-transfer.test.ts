@@ -3,6 +3,8 @@ import { haizhu, yuexiu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { expectNobody, never } from '@yigen/testing/order.ts'
 import { aProject } from '@yigen/testing/projects.ts'
+import { dayIn, order } from '@yigen/testing/supervisions.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { aLeaver, aProposedTransfer, proposal, type There, words, yuexiuPeople } from '@yigen/testing/transfers.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -46,6 +48,15 @@ describe('proposeTransfer, in the order of refusal', () => {
       expect((await propose(t.cast.minister, other.enterpriseId, { ...proposal, districtId })).body.code).toBe('transferNowhere')
     await aProject(t, { enterpriseId: t.cast.enterprise })
     expect((await propose(t.cast.minister, t.cast.enterprise)).body.code).toBe('transferHasProjects')
+  })
+
+  it('refuses while an order on one of its matters waits for its answer: 409', async () => {
+    const { enterpriseId, contact } = await aLeaver(t)
+    const { id } = await act(t, contact, '/api/requests', { enterpriseId, body: '额度能不能提？' })
+    const supervision = await act(t, t.cast.leader, `/api/requests/${id}/supervisions`, { words: order, day: dayIn(t, 3) })
+    expect((await propose(t.cast.minister, enterpriseId)).body).toMatchObject({ code: 'transferHasOther', status: 409 })
+    await act(t, t.cast.officer, `/api/supervisions/${supervision.id}/answer`, { words: '已约好周三见面。' })
+    expect((await propose(t.cast.minister, enterpriseId)).status).toBe(201)
   })
 })
 

@@ -21,7 +21,7 @@ export async function takeEnterprise(
 ): Promise<string> {
   const from = { districtId, enterpriseId }
   const id = await receiveEnterprise(trx, from, actor, known, now)
-  await receiveContacts(trx, from, { districtId: actor.districtId, enterpriseId: id, memberId: actor.memberId }, now)
+  await receiveContacts(trx, actor, from, id, now)
   const followedAlready = known !== null && isFollowed(known.state) && known.officerId !== null
   if (followedAlready) return id
   const beginning = { enterpriseId: id, enterpriseName, officerId: officer.id, officerName: officer.name, reason: '' }

@@ -3,6 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { carryFilesAcross } from '#files/carry-files-across.ts'
+import type { KeptFiles } from '#files/keep-files-across.ts'
 import { carryPauses } from '#pauses/carry-pauses.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import type { OpenMatter } from '#requests/open-matters.ts'
@@ -10,15 +11,15 @@ import { transferRequest } from '#requests/transfer-request.ts'
 import type { RowOfTransfer } from './transfer.queries.ts'
 
 type Here = { enterpriseId: string; officerId: string }
+type Taken = { matters: readonly OpenMatter[]; kept: KeptFiles }
 
-/** Each open matter goes on here, with its files and what it waited; which in which is kept. R18.4 */
+/** Each open matter goes on here, with its files and what it waited; which in which is kept. From the first on the district's counter is locked until the commit: it comes last. R18.4 */
 export async function takeMatters(
   trx: Transaction<DB>,
   actor: Actor,
   transfer: RowOfTransfer,
   here: Here,
-  matters: readonly OpenMatter[],
-  folder: string,
+  { matters, kept }: Taken,
   now: Temporal.Instant,
 ): Promise<void> {
   const { districtId } = actor
@@ -31,7 +32,7 @@ export async function takeMatters(
       { districtId: from.id, requestId: matter.id },
       { districtId, requestId: id },
     ]
-    await carryFilesAcross(trx, folder, before, after)
+    await carryFilesAcross(trx, before, after, kept)
     await carryPauses(trx, before, after)
     await trx
       .insertInto('transfer_matter')

@@ -1,5 +1,7 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Transaction } from 'kysely'
+import { openStatuses } from '@yigen/domain/requests/request-status.ts'
+import { sql, type Transaction } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import type { Author } from '#history/record.ts'
 import { chainOf } from '#people/chain.queries.ts'
@@ -19,8 +21,18 @@ export const aboutThere = ({ id, toEnterpriseId }: Pick<RowOfTransfer, 'id' | 't
 
 type Told = Pick<RowOfTransfer, 'districtId' | 'enterpriseId' | 'officerId' | 'proposedById'>
 
-/** In the district that it leaves: who proposed it, the officer and the officer's minister; nobody of their own act. */
+/** In the district that it leaves: who proposed it, the officer, the officer's minister, and who has one of its matters in hand instead (R3.6); nobody of their own act. */
 export async function leftBehind(trx: Transaction<DB>, { memberId }: Actor, transfer: Told, now: Temporal.Instant): Promise<string[]> {
   const { minister } = await chainOf(trx, transfer.districtId, transfer, now)
-  return [...new Set(others([transfer.proposedById, transfer.officerId, minister?.id], memberId))]
+  const handlers = await readHandlers(trx, transfer)
+  return [...new Set(others([transfer.proposedById, transfer.officerId, minister?.id, ...handlers], memberId))]
+}
+
+async function readHandlers(trx: Transaction<DB>, { districtId, enterpriseId }: Told): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct r.handler_id as id from request r
+    where r.district_id = ${districtId} and r.enterprise_id = ${enterpriseId} and ${oneOf(sql`r.status`, openStatuses)} and r.handler_id is not null`.execute(
+    trx,
+  )
+  return rows.map(({ id }) => id)
 }

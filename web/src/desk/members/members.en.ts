@@ -199,6 +199,8 @@ export default {
       barred: 'sign-in barred',
       barLifted: 'bar lifted',
       disabled: 'disabled',
+      wentAlong: 'went with the enterprise',
+      cameAlong: 'came with the enterprise',
       enabled: 'enabled again',
       sessionsEnded: 'sessions ended',
       passwordChanged: 'password changed',

@@ -53,7 +53,7 @@ export function PointOutDialog({ onClose }: { onClose: () => void }) {
           fault={faults.of('address')}
           value={value.address}
           onChange={address => draft.write({ ...value, address })}
-          maxLength={200}
+          maxLength={160}
         />
         <Field
           label={t('dialog.words')}
@@ -65,7 +65,7 @@ export function PointOutDialog({ onClose }: { onClose: () => void }) {
               {...given}
               name="words"
               className="box"
-              maxLength={500}
+              maxLength={400}
               value={value.words}
               onChange={event => draft.write({ ...value, words: event.target.value })}
             />

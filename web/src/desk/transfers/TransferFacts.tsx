@@ -29,10 +29,12 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
       {answeredBy && endedAt ? (
         <p className="small quiet">{t('page.answeredBy', { name: answeredBy, time: dayTime(endedAt, now) })}</p>
       ) : null}
-      <div className="two-sides">
-        <FromSide transfer={transfer} />
-        <ToSide transfer={transfer} />
-      </div>
+      {transfer.contacts === null ? null : (
+        <div className="two-sides">
+          <FromSide transfer={transfer} />
+          <ToSide transfer={transfer} />
+        </div>
+      )}
     </section>
   )
 }
@@ -51,7 +53,7 @@ function FromSide({ transfer }: { transfer: Transfer }) {
         <Fact term={t('page.code')} value={code} />
         <Fact term={t('page.industry')} value={industry || null} />
         <Fact term={t('page.address')} value={address || null} />
-        <Fact term={t('page.contacts')} value={contacts > 0 ? t('page.contactsCount', { n: contacts }) : null} />
+        <Fact term={t('page.contacts')} value={contacts ? t('page.contactsCount', { n: contacts }) : null} />
       </dl>
     </section>
   )
