@@ -110,13 +110,13 @@ export const whyNotTakeOff = (item: Parameters<typeof cameUp>[0]): Refusal | nul
   cameUp(item) ? refusal(meetingRefusals.itemCameUp) : null
 
 /** Above an item that is about no enterprise stands whoever of these chairs. */
-const aboveItem = [{ roles: ['minister'] }, { roles: ['head'] }, { roles: ['leader'] }] as const satisfies readonly Way[]
+export const rolesAboveItem = ['minister', 'head', 'leader'] as const satisfies readonly Role[]
 
 /** Who chairs and stands above the officer of the matter lends its question up themself; else it waits for the next superior. `relations` null: it is about no enterprise. `owns`: they follow the matter. R17.5, R18.2, R1.4 */
 export const lendsAtOnce = (
   { chair, roles }: Pick<MeetingAsker, 'chair' | 'roles'>,
   { owns, relations }: { owns: boolean; relations: readonly Relation[] | null },
-): boolean => chair && !owns && (relations ? mayBy(superiors, { roles, relations }) : mayBy(aboveItem, { roles }))
+): boolean => chair && !owns && (relations ? mayBy(superiors, { roles, relations }) : rolesAboveItem.some(role => roles.includes(role)))
 
 /** The steps that somebody could take now. */
 export const offersOfMeeting = (meeting: MeetingNow, asker: MeetingAsker, now: Temporal.Instant): MeetingStep[] =>

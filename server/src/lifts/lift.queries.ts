@@ -56,13 +56,13 @@ export const liftJoins: RawBuilder<unknown> = sql`
   left join project p on l.subject_kind = 'project' and p.district_id = l.district_id and p.id = l.subject_id
   left join clock c on c.district_id in (l.district_id, l.asked_id) and c.subject_id = l.id and c.stopped_at is null`
 
-/** Of the district that asks who sees its matter whole, at the level asked who reads what was lent up to it. Over the same. R11.2, R18.2 */
+/** Of the district that asks who sees its matter whole, with whom it lies and who lent it up, at the level asked who reads what was lent up to it. Over the same. R11.2, R18.2 */
 export const liftSeen = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(${seenWithMatter(actor)} or ${seenAsLent(actor)})`
 
 export const seenWithMatter = (actor: Actor): RawBuilder<SqlBool> =>
   is(actor, 'contact')
     ? sql<SqlBool>`false`
-    : sql<SqlBool>`(l.district_id = ${actor.districtId} and (${itemSeen(actor)} or case when e.id is null then false when r.id is not null then ${matterSeen(actor)}
+    : sql<SqlBool>`(l.district_id = ${actor.districtId} and (${actor.memberId}::uuid in (c.holder_id, l.decided_by) or ${itemSeen(actor)} or case when e.id is null then false when r.id is not null then ${matterSeen(actor)}
         when p.id is not null then ${projectSeen(actor)} else ${whollySeen(actor)} end))`
 
 /** Its item stands on the agenda of a meeting that the actor sees. R17.5 */

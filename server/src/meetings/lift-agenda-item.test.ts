@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { guangzhou, makeMember } from '@yigen/testing/cast.ts'
+import { backFromLeave, onLeave } from '@yigen/testing/leave.ts'
 import { answer, lending, proposal, question, theCity, tried } from '@yigen/testing/lifts.ts'
 import {
   anItem,
@@ -18,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 let t: TestApp
 let city: string
 let meetingId: string
+let headsMeetingId: string
 const path = (id: string) => `/api/agenda-items/${id}/lifts`
 const body = { question, tried, day: '2026-12-04' }
 const lift = async (who: string, id: string, sent: object = body) => (await t.as(who)).post(path(id), sent)
@@ -35,7 +37,10 @@ const anItemOfMatter = async () => {
 beforeAll(async () => {
   t = await testApp()
   city = await theCity(t)
+  const ofUnit = { owner: { kind: 'unit', unitId: '440105-investment' }, name: '招商周例会', chairId: t.cast.head, memberIds: [] }
+  headsMeetingId = (await (await t.as(t.cast.head)).send('PUT', '/api/meeting-series', seriesBody(t, ofUnit))).body.nextId
   meetingId = (await anOpenMeeting(t)).meetingId
+  await act(t, t.cast.head, `/api/meetings/${headsMeetingId}/opening`, {})
 })
 afterAll(() => t.close())
 
@@ -73,6 +78,20 @@ describe('liftAgendaItem (R17.5)', () => {
     expect((await itemNow(id)).lifts).toMatchObject([{ status: 'asked' }])
     const own = await anItem(t, meetingId)
     expect((await lift(t.cast.deputy, own)).body).toMatchObject({ status: 'proposed', waitsFor: '郑怀远' })
+  })
+
+  it('about no enterprise waits for who chairs, whoever the minister of the recorder is; away, for their superior (R1.4)', async () => {
+    const { head, deputy, minister } = t.cast
+    const { body: done } = await lift(deputy, await anItem(t, headsMeetingId))
+    expect(done).toMatchObject({ status: 'proposed', waitsFor: '何知衡' })
+    expect((await got(minister, done.id)).status).toBe(404)
+    expect((await got(head, done.id)).body.may).toContain('liftQuestion')
+    await onLeave(t, head, 2)
+    const { body: away } = await lift(deputy, await anItem(t, headsMeetingId))
+    expect(away).toMatchObject({ status: 'proposed', waitsFor: '郑怀远' })
+    expect((await got(minister, away.id)).body.may).toContain('liftQuestion')
+    await backFromLeave(t, head)
+    expect((await act(t, head, `/api/lifts/${done.id}/lending`, lending(t))).status).toBe('asked')
   })
 
   it('hangs on the open matter behind the item, whose page shows it: one at a time, also of two at once', async () => {
