@@ -92,6 +92,9 @@ describe('liftAgendaItem (R17.5)', () => {
     expect((await got(minister, away.id)).body.may).toContain('liftQuestion')
     await backFromLeave(t, head)
     expect((await act(t, head, `/api/lifts/${done.id}/lending`, lending(t))).status).toBe('asked')
+    const heard = async (who: string) =>
+      (await (await t.as(who)).get('/api/notices')).body.rows.some((one: { subject: { id: string } }) => one.subject.id === done.id)
+    expect([await heard(deputy), await heard(minister)]).toEqual([true, false])
   })
 
   it('hangs on the open matter behind the item, whose page shows it: one at a time, also of two at once', async () => {
