@@ -79,9 +79,10 @@ export const stateOfLift = ({ status, level, goesOnTo }: RowOfLift): LiftState =
 /** How the actor stands to it. R1.4 */
 export function askerOf(row: RowOfLift, actor: Actor): LiftAsker {
   const { memberId, roles, language } = actor
+  const minister = row.enterpriseId !== null && row.districtId === actor.districtId && isMinisterOf(actor, row.officerId)
   return {
     ...{ roles, language },
-    relations: isMinisterOf(actor, row.officerId) && row.districtId === actor.districtId ? [row.relation, 'minister'] : [row.relation],
+    relations: minister ? [row.relation, 'minister'] : [row.relation],
     lent: row.askedId === actor.districtId && readsLent(actor),
     made: row.proposedById === memberId,
     owns: row.proposedById === memberId || row.officerId === memberId,
