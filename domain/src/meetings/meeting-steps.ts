@@ -125,12 +125,12 @@ export const offersOfMeeting = (meeting: MeetingNow, asker: MeetingAsker, now: T
 /** How an asking stands. `leaderGone`: who was asked is away, or no leader any more. */
 export type AskingNow = { answered: boolean; leaderGone: boolean }
 
-/** R1.4: who is asked answers, nobody else; while they are gone, another leader in their place. Once. R10.2, R17.3 */
+/** R1.4: who is asked answers, nobody else; while they are gone, another leader in their place who did not ask it (`made`). Once. R10.2, R17.3 */
 export function whyNotAnswerAsking(
   asking: AskingNow,
-  asker: { asked: boolean; roles: readonly Role[]; language: Language },
+  asker: { asked: boolean; made: boolean; roles: readonly Role[]; language: Language },
 ): Refusal | null {
-  const inTheirPlace = asking.leaderGone && mayBy(asLeader, { roles: asker.roles })
+  const inTheirPlace = asking.leaderGone && !asker.made && mayBy(asLeader, { roles: asker.roles })
   if (!asker.asked && !inTheirPlace)
     return refusal(refusals.mayNot, { who: say({ zh: '被提请的领导', en: 'the leader who was asked' }, asker.language) })
   return asking.answered ? refusal(meetingRefusals.askingAnswered) : null
