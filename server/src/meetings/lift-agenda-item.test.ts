@@ -14,6 +14,7 @@ import {
 } from '@yigen/testing/meetings.ts'
 import { aRepliedRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
+import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -108,6 +109,13 @@ describe('liftAgendaItem (R17.5)', () => {
     expect(again.body.code).toBe('liftRuns')
     const { body: matter } = await (await t.as(t.cast.officer)).get(`/api/requests/${requestId}`)
     expect(matter.lifts).toMatchObject([{ question }])
+  })
+
+  it('hangs on the item when the matter behind it ends at the same moment', async () => {
+    const { id, requestId } = await anItemOfMatter()
+    const ended = `update request set status = 'withdrawn', ended_at = now() where id = '${requestId}'`
+    const { body: done } = await whileHeld(t, ended, () => lift(t.cast.minister, id))
+    expect((await got(t.cast.minister, done.id)).body.about).toEqual({ kind: 'agendaItem', id })
   })
 
   it('is done once for the same key', async () => expectOnce(t, t.cast.minister, path(await anItem(t, meetingId)), body))
