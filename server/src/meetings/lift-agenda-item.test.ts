@@ -51,7 +51,7 @@ describe('liftAgendaItem (R17.5)', () => {
     expect((await lift(t.cast.minister, await anItem(t, meetingId), { ...body, day: '2026-11-27' })).body.errors[0].field).toBe('day')
   })
 
-  it('goes up at once by who chairs and stands above its officer; its people read it, and its minutes say it', async () => {
+  it('goes up at once by who chairs and stands above its officer; its people read it, and its minutes say it until it is withdrawn', async () => {
     const id = await anItem(t, meetingId)
     const { status, body: done } = await lift(t.cast.minister, id)
     expect([status, done]).toMatchObject([201, { meetingId, status: 'asked', waitsFor: '齐望岳', dueAt: '2026-12-04T10:00:00Z' }])
@@ -66,8 +66,11 @@ describe('liftAgendaItem (R17.5)', () => {
     expect((await got(t.cast.foreignOfficer, done.id)).status).toBe(404)
     expect((await got(city, done.id)).body).toMatchObject({ title: '12 月驻点排班', districtName: '海珠区', about: null, itemId: null })
     expect((await theMinutes(t, meetingId)).text).toContain(`请市里在12月4日18时前答复：${question}`)
-    const off = await (await t.as(t.cast.minister)).post(`/api/agenda-items/${id}/taking-off`, { reason: '先不提。' })
-    expect(off.body.code).toBe('itemCameUp')
+    const off = async () => (await t.as(t.cast.minister)).post(`/api/agenda-items/${id}/taking-off`, { reason: '先不提。' })
+    expect((await off()).body.code).toBe('itemCameUp')
+    await act(t, t.cast.minister, `/api/lifts/${done.id}/withdrawal`, undefined)
+    expect((await theMinutes(t, meetingId)).text).not.toContain(question)
+    expect((await off()).status).toBe(200)
     expect((await theMeeting(t, id)).id).toBe(meetingId)
   })
 
