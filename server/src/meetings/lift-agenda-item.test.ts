@@ -114,6 +114,15 @@ describe('liftAgendaItem (R17.5)', () => {
     expect(matter.lifts).toMatchObject([{ question }])
   })
 
+  it('names its matter to who can open that alone (R11.2)', async () => {
+    const { deputy, otherMinister } = t.cast
+    const about = { kind: 'request', id: (await aRepliedRequest(t)).id }
+    const { id } = await act(t, deputy, `/api/meetings/${headsMeetingId}/items`, { title: '分段消防验收', about })
+    const { body: done } = await lift(deputy, id)
+    expect((await got(deputy, done.id)).body.about).toEqual(about)
+    expect((await got(otherMinister, done.id)).body).toMatchObject({ about: null, itemId: id })
+  })
+
   it('hangs on the item when the matter behind it ends at the same moment', async () => {
     const { id, requestId } = await anItemOfMatter()
     const ended = `update request set status = 'withdrawn', ended_at = now() where id = '${requestId}'`
