@@ -165,19 +165,24 @@ describe('what a meeting lent up', () => {
     ])
   })
 
-  it('and what was left to the next meeting outlasts one that nobody held (R17.2)', async () => {
+  it('and what was left to the next meeting outlast one that nobody held (R17.2, R17.5)', async () => {
     const { nextId: second } = await theMeeting(t, meetingId)
     await act(t, t.cast.minister, `/api/meetings/${second}/opening`, {})
     const left = await anItem(t, second)
+    const { body: asked } = await lift(t.cast.minister, await anItem(t, second), { ...body, day: '2026-12-11' })
+    await act(t, city, `/api/lifts/${asked.id}/return`, { words: '区里可定。' })
+    const returned = async (id: string) =>
+      (await theMeeting(t, id)).items.filter((one: { opens: { id: string } | null }) => one.opens?.id === asked.id).length
     await act(t, t.cast.minister, `/api/agenda-items/${left}/minutes`, { words: '等街道回话。', carried: true, seen: 1 })
     const carried = async (id: string) => (await theMeeting(t, id)).items.filter((one: { fact: string }) => one.fact === 'carriedOver')
     const { nextId: third } = await theMeeting(t, second)
     t.travel({ hours: 24 * 7 })
     await act(t, t.cast.minister, `/api/meetings/${third}/agenda`, {})
-    expect((await carried(third)).length).toBe(1)
+    expect([(await carried(third)).length, await returned(third)]).toEqual([1, 1])
     const { nextId: fourth } = await theMeeting(t, third)
     t.travel({ hours: 24 * 7 })
     await act(t, t.cast.minister, `/api/meetings/${fourth}/agenda`, {})
+    expect(await returned(fourth)).toBe(1)
     const [again] = await carried(fourth)
     expect(again).toMatchObject({ title: '12 月驻点排班', words: '上次留到本次：等街道回话。' })
     await act(t, t.cast.minister, `/api/meetings/${fourth}/opening`, {})
@@ -185,6 +190,6 @@ describe('what a meeting lent up', () => {
     const { nextId: fifth } = await theMeeting(t, fourth)
     t.travel({ hours: 24 * 7 })
     await act(t, t.cast.minister, `/api/meetings/${fifth}/agenda`, {})
-    expect(await carried(fifth)).toEqual([])
+    expect([(await carried(fifth)).length, await returned(fifth)]).toEqual([0, 0])
   })
 })
