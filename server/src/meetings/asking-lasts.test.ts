@@ -46,6 +46,8 @@ describe('what was asked of a leader lasts longer than who asked (R17.3)', () =>
     )
     expect(item.askings[0]).toMatchObject({ mayAnswer: true, mayChase: false })
     expect((await answer()).status).toBe(200)
+    const another = await ask(t.cast.otherMinister)
+    expect((await (await t.as(second)).get('/api/notices')).body.rows[0].subject).toEqual({ kind: 'asking', id: another })
     await t.db.updateTable('member').set({ barred_at: null }).where('id', '=', t.cast.leader).execute()
   })
 
