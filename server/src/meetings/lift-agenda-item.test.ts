@@ -102,6 +102,7 @@ describe('liftAgendaItem (R17.5)', () => {
       (await (await t.as(who)).get('/api/notices')).body.rows.some((one: { subject: { id: string } | null }) => one.subject?.id === done.id)
     expect([await heard(deputy), await heard(otherMinister)]).toEqual([true, false])
     await defaultMinister(minister)
+    expect((await got(head, done.id)).body.may).toEqual(['withdrawLift'])
   })
 
   it('hangs on the open matter behind the item, whose page shows it: one at a time, also of two at once', async () => {
