@@ -40,7 +40,12 @@ export async function leaderOfLevel(
 }
 
 /** Whether somebody above who chairs could take up what its meeting asks, other than who asks. R1.4, R17.5 */
-export async function isThereAbove(db: Kysely<DB>, { districtId, memberId }: Actor, chairId: string, now: Temporal.Instant): Promise<boolean> {
+export async function isThereAbove(
+  db: Kysely<DB>,
+  { districtId, memberId }: Actor,
+  chairId: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const { askedId } = await levelAboveMember(db, districtId, chairId)
   return (await findLeaderOf(db, askedId, [memberId], now)) !== null
 }

@@ -16,7 +16,12 @@ export async function decidersOfLifts(
   decisions: readonly Decision[],
   now: Temporal.Instant,
 ): Promise<ReadonlyMap<string, string>> {
-  const parts = await readParts(db, districtId, decisions.map(one => one.subjectId), now)
+  const parts = await readParts(
+    db,
+    districtId,
+    decisions.map(one => one.subjectId),
+    now,
+  )
   const found = new Map<string, string>()
   for (const { clockId, subjectId, rule } of decisions) {
     const part = parts.find(one => one.id === subjectId)

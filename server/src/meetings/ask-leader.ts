@@ -40,7 +40,11 @@ export async function askLeader(
   await startAsking(trx, item, id, dueAt, now)
   const data = { who: leader.name, words: asked.words, dueAt: momentBlank(dueAt, now), askingId: id }
   await record(trx, actor, meetingHistory.asked, { ...aboutItem(item), data }, now)
-  const told = { subject: { kind: 'asking', id }, enterpriseId: item.enterpriseId, to: await askedOf(trx, actor, id, leader.id, now) } as const
+  const told = {
+    subject: { kind: 'asking', id },
+    enterpriseId: item.enterpriseId,
+    to: await askedOf(trx, actor, id, leader.id, now),
+  } as const
   await tell(trx, actor.districtId, meetingNotices.askedOfYou, { ...told, data: { dueAt: dueAt.toString(), words: asked.words } }, now)
   return { id, meetingId: item.meeting.id, dueAt, at: now }
 }

@@ -38,7 +38,12 @@ const anItemOfMatter = async () => {
 beforeAll(async () => {
   t = await testApp()
   city = await theCity(t)
-  const ofUnit = { owner: { kind: 'unit', unitId: '440105-investment' }, name: '招商周例会', chairId: t.cast.head, memberIds: [t.cast.otherMinister] }
+  const ofUnit = {
+    owner: { kind: 'unit', unitId: '440105-investment' },
+    name: '招商周例会',
+    chairId: t.cast.head,
+    memberIds: [t.cast.otherMinister],
+  }
   headsMeetingId = (await (await t.as(t.cast.head)).send('PUT', '/api/meeting-series', seriesBody(t, ofUnit))).body.nextId
   meetingId = (await anOpenMeeting(t)).meetingId
   await act(t, t.cast.head, `/api/meetings/${headsMeetingId}/opening`, {})
@@ -91,7 +96,10 @@ describe('liftAgendaItem (R17.5)', () => {
     const { body: done } = await lift(deputy, await anItem(t, headsMeetingId))
     expect(done).toMatchObject({ status: 'proposed', waitsFor: '何知衡' })
     expect((await got(minister, done.id)).status).toBe(404)
-    expect([(await got(head, done.id)).body.may, (await got(otherMinister, done.id)).body.may]).toEqual([['liftQuestion', 'sendBackLift'], []])
+    expect([(await got(head, done.id)).body.may, (await got(otherMinister, done.id)).body.may]).toEqual([
+      ['liftQuestion', 'sendBackLift'],
+      [],
+    ])
     await onLeave(t, head, 2)
     const { body: away } = await lift(deputy, await anItem(t, headsMeetingId))
     expect(away).toMatchObject({ status: 'proposed', waitsFor: '郑怀远' })
