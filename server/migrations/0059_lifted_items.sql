@@ -8,5 +8,8 @@ alter table lift drop constraint lift_subject_kind_check;
 alter table lift add constraint lift_subject_kind_check check (subject_kind in ('request', 'project', 'agendaItem'));
 alter table lift add constraint lift_of_item check (subject_kind <> 'agendaItem' or subject_id is not distinct from item_id);
 create index lift_by_item on lift (district_id, item_id) where item_id is not null;
+-- a row of the register on which one of these hangs was no mistake
+create index lift_by_enterprise on lift (district_id, enterprise_id) where enterprise_id is not null;
+create index difficulty_by_enterprise on difficulty (district_id, enterprise_id);
 -- what was left to the next meeting is looked for in all that were held
 create index agenda_item_carried on agenda_item (district_id, meeting_id) where carried;

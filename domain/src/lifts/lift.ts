@@ -22,7 +22,7 @@ const shape = {
   id: Id,
   status: z.enum(liftStatuses),
   question: z.string(),
-  /** what it hangs on, as who reads it can open it; null at a level that does not see it */
+  /** what it hangs on, for who can open it; null to who reads the question and does not see that */
   about: z.object({ kind: z.enum(liftSubjects), id: Id }).nullable(),
   title: z.string(),
   /** null of an item that is about none */

@@ -56,12 +56,16 @@ describe('what a meeting left to somebody', () => {
     ])
   })
 
-  it('is answered by the leader who was asked, once; while they are gone by another leader (R10.2)', () => {
+  it('is answered by the leader who was asked, once; while they are gone by another leader, not by the one who asks (R10.2, R1.4)', () => {
     const why = (asking: object, asker: object = {}) =>
-      whyNotAnswerAsking({ answered: false, leaderGone: false, ...asking }, { asked: false, roles: [], language: 'zh-CN', ...asker })?.code
+      whyNotAnswerAsking(
+        { answered: false, leaderGone: false, ...asking },
+        { asked: false, made: false, roles: [], language: 'zh-CN', ...asker },
+      )?.code
     expect([why({}, { asked: true }), why({ answered: true }, { asked: true }), why({})]).toEqual([undefined, 'askingAnswered', 'mayNot'])
     const leader = { roles: ['leader'] }
     expect([why({}, leader), why({ leaderGone: true }, leader), why({ leaderGone: true })]).toEqual(['mayNot', undefined, 'mayNot'])
+    expect(why({ leaderGone: true }, { ...leader, made: true })).toBe('mayNot')
   })
 
   it('is chased by who runs the meeting, and by whom its clock came to (R3.8)', () => {

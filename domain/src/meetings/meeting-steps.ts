@@ -110,13 +110,13 @@ export const whyNotTakeOff = (item: Parameters<typeof cameUp>[0]): Refusal | nul
   cameUp(item) ? refusal(meetingRefusals.itemCameUp) : null
 
 /** Above an item that is about no enterprise stands whoever of these chairs. */
-const aboveItem = [{ roles: ['minister'] }, { roles: ['head'] }, { roles: ['leader'] }] as const satisfies readonly Way[]
+export const rolesAboveItem = ['minister', 'head', 'leader'] as const satisfies readonly Role[]
 
 /** Who chairs and stands above the officer of the matter lends its question up themself; else it waits for the next superior. `relations` null: it is about no enterprise. `owns`: they follow the matter. R17.5, R18.2, R1.4 */
 export const lendsAtOnce = (
   { chair, roles }: Pick<MeetingAsker, 'chair' | 'roles'>,
   { owns, relations }: { owns: boolean; relations: readonly Relation[] | null },
-): boolean => chair && !owns && (relations ? mayBy(superiors, { roles, relations }) : mayBy(aboveItem, { roles }))
+): boolean => chair && !owns && (relations ? mayBy(superiors, { roles, relations }) : rolesAboveItem.some(role => roles.includes(role)))
 
 /** The steps that somebody could take now. */
 export const offersOfMeeting = (meeting: MeetingNow, asker: MeetingAsker, now: Temporal.Instant): MeetingStep[] =>
@@ -125,12 +125,12 @@ export const offersOfMeeting = (meeting: MeetingNow, asker: MeetingAsker, now: T
 /** How an asking stands. `leaderGone`: who was asked is away, or no leader any more. */
 export type AskingNow = { answered: boolean; leaderGone: boolean }
 
-/** R1.4: who is asked answers, nobody else; while they are gone, another leader in their place. Once. R10.2, R17.3 */
+/** R1.4: who is asked answers, nobody else; while they are gone, another leader in their place who did not ask it (`made`). Once. R10.2, R17.3 */
 export function whyNotAnswerAsking(
   asking: AskingNow,
-  asker: { asked: boolean; roles: readonly Role[]; language: Language },
+  asker: { asked: boolean; made: boolean; roles: readonly Role[]; language: Language },
 ): Refusal | null {
-  const inTheirPlace = asking.leaderGone && mayBy(asLeader, { roles: asker.roles })
+  const inTheirPlace = asking.leaderGone && !asker.made && mayBy(asLeader, { roles: asker.roles })
   if (!asker.asked && !inTheirPlace)
     return refusal(refusals.mayNot, { who: say({ zh: '被提请的领导', en: 'the leader who was asked' }, asker.language) })
   return asking.answered ? refusal(meetingRefusals.askingAnswered) : null

@@ -27,7 +27,7 @@ export async function getLift(db: Kysely<DB>, actor: Actor, id: string): Promise
   const [row] = rows
   if (!row) throw new Refused(refusal(refusals.notFound))
   const { tried, decidedBy, decidedAt, words, acceptedBy, acceptedAt, answer, answeredBy } = row
-  const { mine: _, ...line } = toRow(row, actor)
+  const { mine: _, ...line } = toRow(row)
   return {
     ...line,
     itemId: row.itemSeen ? row.itemId : null,

@@ -32,6 +32,8 @@ export type RowOfLift = Omit<z.output<typeof LiftRow>, 'about'> & {
   proposedById: string
   decidedById: string | null
   holderId: string | null
+  /** the reader can open what it is about */
+  opens: boolean
   relation: Relation
 }
 
@@ -41,7 +43,7 @@ export const liftColumns = (actor: Actor): RawBuilder<unknown> => sql`
   l.item_id as "itemId", l.enterprise_id as "enterpriseId", l.from_id as "fromId", ${titleOfLift()} as title, e.name as "enterpriseName", d.name as "districtName", u.name as "askedName",
   coalesce(r.handler_id, e.officer_id) as "officerId", l.proposed_by as "proposedById", ${nameOf(sql`l.proposed_by`)} as "proposedBy", l.proposed_at as "proposedAt",
   l.decided_by as "decidedById", l.due_at as "dueAt", l.ended_at as "endedAt", c.holder_id as "holderId", ${nameOf(sql`c.holder_id`)} as "waitsFor", c.due_at as "waitsUntil",
-  coalesce(c.holder_id = ${actor.memberId}, false) as mine,
+  coalesce(c.holder_id = ${actor.memberId}, false) as mine, ${subjectSeen(actor)} as opens,
   (select f.level from lift f where f.district_id = l.district_id and f.from_id = l.id and f.ended_at is null) as "goesOnTo",
   case when l.district_id <> ${actor.districtId} or e.id is null then 'other' when r.id is null then ${relationHere(actor)} else ${relationInMatter(actor)} end as relation`
 
@@ -56,14 +58,18 @@ export const liftJoins: RawBuilder<unknown> = sql`
   left join project p on l.subject_kind = 'project' and p.district_id = l.district_id and p.id = l.subject_id
   left join clock c on c.district_id in (l.district_id, l.asked_id) and c.subject_id = l.id and c.stopped_at is null`
 
-/** Of the district that asks who sees its matter whole, at the level asked who reads what was lent up to it. Over the same. R11.2, R18.2 */
+/** Of the district that asks who sees its matter whole, with whom it lies and who lent it up, at the level asked who reads what was lent up to it. Over the same. R11.2, R18.2 */
 export const liftSeen = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(${seenWithMatter(actor)} or ${seenAsLent(actor)})`
 
 export const seenWithMatter = (actor: Actor): RawBuilder<SqlBool> =>
   is(actor, 'contact')
     ? sql<SqlBool>`false`
-    : sql<SqlBool>`(l.district_id = ${actor.districtId} and (${itemSeen(actor)} or case when e.id is null then false when r.id is not null then ${matterSeen(actor)}
+    : sql<SqlBool>`(l.district_id = ${actor.districtId} and (${actor.memberId}::uuid in (c.holder_id, l.decided_by) or ${itemSeen(actor)} or case when e.id is null then false when r.id is not null then ${matterSeen(actor)}
         when p.id is not null then ${projectSeen(actor)} else ${whollySeen(actor)} end))`
+
+/** Over the same: what it is about, on its own page. R11.2, R17.5 */
+const subjectSeen = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`coalesce(l.district_id = ${actor.districtId} and case
+  when l.subject_kind = 'agendaItem' then ${itemSeen(actor)} when r.id is not null then ${matterSeen(actor)} when p.id is not null then ${projectSeen(actor)} end, false)`
 
 /** Its item stands on the agenda of a meeting that the actor sees. R17.5 */
 export const itemSeen = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(l.item_id is not null and ${said('itemOfLiftSeen')(actor)})`
@@ -79,9 +85,10 @@ export const stateOfLift = ({ status, level, goesOnTo }: RowOfLift): LiftState =
 /** How the actor stands to it. R1.4 */
 export function askerOf(row: RowOfLift, actor: Actor): LiftAsker {
   const { memberId, roles, language } = actor
+  const minister = row.enterpriseId !== null && row.districtId === actor.districtId && isMinisterOf(actor, row.officerId)
   return {
     ...{ roles, language },
-    relations: isMinisterOf(actor, row.officerId) && row.districtId === actor.districtId ? [row.relation, 'minister'] : [row.relation],
+    relations: minister ? [row.relation, 'minister'] : [row.relation],
     lent: row.askedId === actor.districtId && readsLent(actor),
     made: row.proposedById === memberId,
     owns: row.proposedById === memberId || row.officerId === memberId,
@@ -90,6 +97,6 @@ export function askerOf(row: RowOfLift, actor: Actor): LiftAsker {
   }
 }
 
-/** Of what it hangs on, for who sees it: the city reads the question, not the matter. R11.2 */
-export const aboutOf = ({ districtId, subjectKind, subjectId }: RowOfLift, actor: Actor): z.output<typeof LiftRow>['about'] =>
-  districtId === actor.districtId ? { kind: subjectKind, id: subjectId } : null
+/** Of what it hangs on, for who sees that: the city reads the question, not the matter. R11.2 */
+export const aboutOf = ({ opens, subjectKind, subjectId }: RowOfLift): z.output<typeof LiftRow>['about'] =>
+  opens ? { kind: subjectKind, id: subjectId } : null

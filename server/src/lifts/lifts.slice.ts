@@ -27,7 +27,10 @@ export const liftsSlice = serverSlice({
       deciders: decidersOfLifts,
     },
   },
-  adds: { subjectsOfProject: sql`select l.id from lift l where l.district_id = p.district_id and l.subject_id = p.id` },
+  adds: {
+    subjectsOfProject: sql`select l.id from lift l where l.district_id = p.district_id and l.subject_id = p.id`,
+    hangsOnEnterprise: sql`exists (select from lift l where l.district_id = e.district_id and l.enterprise_id = e.id)`,
+  },
   follows: {
     matterEnded: (trx, actor, matter, _why, now) => endLiftsOn(trx, actor, matter, now),
     projectEnded: endLiftsOn,

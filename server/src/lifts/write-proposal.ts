@@ -12,7 +12,7 @@ import { others } from '#requests/people-of-request.ts'
 import { dueOfDay } from './due-of-day.ts'
 import { type AboutLift, insertLift } from './insert-lift.ts'
 import { type LevelAsked, leaderOfLevel } from './level-asked.ts'
-import { superiorOfProposer } from './lift-deciders.ts'
+import { deciderOfProposal } from './lift-deciders.ts'
 import { startProposal } from './start-lift-clocks.ts'
 import { aboutLift, authorOf } from './told-of-lift.ts'
 
@@ -30,7 +30,7 @@ export async function writeProposal(
   const id = randomUUIDv7()
   await insertLift(trx, actor, { id, question, tried, dueAt, atOnce: false }, about, asked, now)
   await leaderOfLevel(trx, asked, [about.officerId, memberId], language, now)
-  const decider = await superiorOfProposer(trx, districtId, { officerId: about.officerId, proposedBy: memberId }, now)
+  const decider = await deciderOfProposal(trx, districtId, id, now)
   const waitsUntil = await startProposal(trx, { ...about, id, districtId }, decider?.id ?? null, now)
   const lift = { ...about, id, districtId, askedId: districtId, proposedById: memberId, decidedById: null }
   const proposed = { level: liftLevelWords[asked.level], words: question }

@@ -21,8 +21,8 @@ export async function answerAsking(
   now: Temporal.Instant,
 ): Promise<z.output<typeof MeetingWorkDone>> {
   const asking = await lockAsking(trx, actor, id, now)
-  const { meetingId, enterpriseId, leaderId, words: asked, chairId, recorderId } = asking
-  refuseIf(whyNotAnswerAsking(asking, { ...actor, asked: leaderId === actor.memberId }))
+  const { meetingId, enterpriseId, leaderId, askedBy, words: asked, chairId, recorderId } = asking
+  refuseIf(whyNotAnswerAsking(asking, { ...actor, asked: leaderId === actor.memberId, made: askedBy === actor.memberId }))
   const { districtId, memberId } = actor
   await trx
     .updateTable('asking')

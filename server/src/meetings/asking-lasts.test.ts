@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
 import { aHandover } from '@yigen/testing/handovers.ts'
+import { backFromLeave, onLeave } from '@yigen/testing/leave.ts'
 import { anItem, aSeries, mondayAtEight, seriesBody, theMeeting } from '@yigen/testing/meetings.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -45,6 +46,8 @@ describe('what was asked of a leader lasts longer than who asked (R17.3)', () =>
     )
     expect(item.askings[0]).toMatchObject({ mayAnswer: true, mayChase: false })
     expect((await answer()).status).toBe(200)
+    const another = await ask(t.cast.otherMinister)
+    expect((await (await t.as(second)).get('/api/notices')).body.rows[0].subject).toEqual({ kind: 'asking', id: another })
     await t.db.updateTable('member').set({ barred_at: null }).where('id', '=', t.cast.leader).execute()
   })
 
@@ -55,6 +58,15 @@ describe('what was asked of a leader lasts longer than who asked (R17.3)', () =>
     expect(await holder(id)).toBe(t.cast.foreignOfficer)
     expect((await theMeeting(t, meetingId, t.cast.foreignOfficer)).id).toBe(meetingId)
     expect((await send(t.cast.foreignOfficer, `/api/askings/${id}/chase`)).status).toBe(200)
+  })
+
+  it('goes to who covers them while they are on leave (R3.4)', async () => {
+    const { officer, deputy, minister, otherMinister } = t.cast
+    const id = await ask(otherMinister)
+    await onLeave(t, officer)
+    await (await t.as(minister)).send('PUT', '/api/meeting-series', seriesBody(t, { chairId: officer, memberIds: [], seen: 2 }))
+    expect(await holder(id)).toBe(deputy)
+    await backFromLeave(t, officer)
   })
 
   it('goes along with everything that is handed over: who has it chases', async () => {

@@ -12,7 +12,9 @@ type Row = Omit<AboutLift, 'itemId' | 'title'> & { enterpriseName: string | null
 export type BehindItem = AboutLift & Pick<Row, 'enterpriseName' | 'districtName'> & { relations: readonly Relation[] | null }
 
 /** What a question of an item hangs on: the matter it is about while that is open, so that its page shows it too; else the item. R17.5 */
-export async function behindItem(trx: Transaction<DB>, actor: Actor, { id, title }: LockedItem): Promise<BehindItem> {
+export async function behindItem(trx: Transaction<DB>, actor: Actor, item: LockedItem): Promise<BehindItem> {
+  const { id, title } = item
+  await holdMatter(trx, actor, item)
   const { rows } = await sql<Row>`
     select case when r.id is not null then 'request' when p.id is not null then 'project' else 'agendaItem' end as "subjectKind", coalesce(r.id, p.id, i.id) as "subjectId",
       e.id as "enterpriseId", e.name as "enterpriseName", d.name as "districtName", coalesce(r.handler_id, e.officer_id) as "officerId",
@@ -24,4 +26,10 @@ export async function behindItem(trx: Transaction<DB>, actor: Actor, { id, title
   const { relation, ...row } = rows[0] as Row
   const relations = isMinisterOf(actor, row.officerId) ? [relation, 'minister' as const] : [relation]
   return { ...row, itemId: id, title, relations: row.enterpriseId ? relations : null }
+}
+
+/** What ends at the same moment ends before and is read as over, or finds the question and ends it. R12.2 */
+async function holdMatter(trx: Transaction<DB>, { districtId }: Actor, { subjectKind, subjectId }: LockedItem): Promise<void> {
+  const matter = subjectKind === 'request' ? sql`request` : subjectKind === 'project' ? sql`project` : null
+  if (matter) await sql`select from ${matter} x where x.district_id = ${districtId} and x.id = ${subjectId} for share`.execute(trx)
 }

@@ -1,11 +1,12 @@
 import type { LiftLevel } from '@yigen/domain/lifts/lift-level.ts'
-import type { LiftStatus } from '@yigen/domain/lifts/lift-status.ts'
+import { undoneStatuses } from '@yigen/domain/lifts/lift-status.ts'
 import type { AgendaFact } from '@yigen/domain/meetings/agenda-facts.ts'
 import type { MinutesContent } from '@yigen/domain/meetings/minutes.ts'
 import { momentInMinutes } from '@yigen/domain/meetings/minutes-text.ts'
 import { type FactData, sayFact } from '@yigen/domain/meetings/say-fact.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { figuresOf } from './agenda-rows.ts'
@@ -60,11 +61,11 @@ async function readLines(db: Kysely<DB>, { id, districtId }: Pick<MeetingRow, 'i
   return rows
 }
 
-/** What went up a level, as it was asked there. R17.5 */
+/** What went up a level and was not withdrawn, as it was asked there. R17.5 */
 async function readLifts(db: Kysely<DB>, { id, districtId }: Pick<MeetingRow, 'id' | 'districtId'>): Promise<Lift[]> {
   const { rows } = await sql<Lift>`
     select l.item_id as "itemId", l.question as words, l.level, l.due_at as "dueAt" from agenda_item i join lift l on l.district_id = i.district_id and l.item_id = i.id
-    where i.district_id = ${districtId} and i.meeting_id = ${id} and l.from_id is null and l.decided_by is not null and l.status <> ${'sentBack' satisfies LiftStatus}
+    where i.district_id = ${districtId} and i.meeting_id = ${id} and l.from_id is null and l.decided_by is not null and not ${oneOf(sql`l.status`, undoneStatuses)}
     order by l.proposed_at, l.id`.execute(db)
   return rows
 }

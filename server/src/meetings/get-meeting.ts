@@ -4,12 +4,13 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { isThereAbove } from '#lifts/level-asked.ts'
 import { settingsOf } from '#settings/settings.queries.ts'
 import { figuresOf, readItems } from './agenda-rows.ts'
 import type { ComingRow } from './coming.queries.ts'
 import { toComing } from './coming-rows.ts'
 import { type Held, heldColumns } from './held-columns.ts'
-import { askerOf, meetingJoins, readMeetingRow } from './lock-meeting.ts'
+import { askerOf, type MeetingRow, meetingJoins, readMeetingRow } from './lock-meeting.ts'
 import { meetingOf } from './meeting-of.ts'
 import { readPeople } from './people-rows.ts'
 import { standingSignatures } from './standing-signatures.ts'
@@ -49,8 +50,15 @@ export async function getMeeting(db: Kysely<DB>, actor: Actor, asked: string, no
     figures: figuresOf(items.flatMap(({ number, fact }) => (number === null ? [] : [fact]))),
     coming: coming.map(one => toComing(one, actor.language)),
     people: await readPeople(db, actor, meeting, now),
-    may: offersOfMeeting(meeting, askerOf(actor, meeting), now),
+    may: await offersOf(db, actor, meeting, now),
   }
+}
+
+/** Nothing goes up from where nobody is above, as from the city. R17.5 */
+async function offersOf(db: Kysely<DB>, actor: Actor, meeting: MeetingRow, now: Temporal.Instant): Promise<View['may']> {
+  const offers = offersOfMeeting(meeting, askerOf(actor, meeting), now)
+  if (!offers.includes('liftAgendaItem') || (await isThereAbove(db, actor, meeting.chairId, now))) return offers
+  return offers.filter(step => step !== 'liftAgendaItem')
 }
 
 async function readHeld(db: Kysely<DB>, { districtId }: Actor, id: string): Promise<Row> {

@@ -10,6 +10,7 @@ type OfMeeting = { meetingId: string; chairId: string; recorderId: string; unitI
 export type LockedDecision = OfMeeting & { words: string; ownerId: string | null; decidedBy: string; done: boolean }
 export type LockedAsking = OfMeeting & {
   words: string
+  askedBy: string
   leaderId: string
   leaderName: string
   leaderGone: boolean
@@ -37,7 +38,7 @@ export async function lockDecision(trx: Transaction<DB>, actor: Actor, id: strin
 /** The same of what was asked: theirs who is asked, theirs with whom its clock lies, and of who sees the meeting. */
 export async function lockAsking(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
   const { rows } = await sql<LockedAsking>`
-    select ${ofMeeting}, x.words, x.leader_id as "leaderId", l.name as "leaderName", ${leaderIsGone(now)} as "leaderGone", x.due_at as "dueAt", x.answered_at is not null as answered,
+    select ${ofMeeting}, x.words, x.asked_by as "askedBy", x.leader_id as "leaderId", l.name as "leaderName", ${leaderIsGone(now)} as "leaderGone", x.due_at as "dueAt", x.answered_at is not null as answered,
       ${holdsAsking(actor)} as holds
     from asking x ${joins} join member l on l.id = x.leader_id
     where x.district_id = ${actor.districtId} and x.id = ${id} and (x.leader_id = ${actor.memberId} or ${holdsAsking(actor)} or ${meetingSeen(actor)}) for update of x`.execute(

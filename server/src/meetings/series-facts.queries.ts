@@ -48,8 +48,8 @@ const carriedOver = (series: OfSeries): Sql => sql`
     where h.district_id = x.district_id and h.series_id = g.series_id and h.number > g.number and h.number < ${series.number}
       and (i.taken_off_at is not null or i.minutes <> '' or i.carried or ${workOfItem} > 0))`
 
-/** What was lent up comes back with its answer, or with the words of who sent it back. R17.5 */
-const liftsBack = (series: OfSeries, { from, until }: Since): Sql => {
+/** What was lent up comes back with its answer, or with the words of who sent it back, onto the agenda of the first meeting that is held after, unless it was taken off before. R17.5 */
+const liftsBack = (series: OfSeries, { until }: Since): Sql => {
   const answered = sql`l.status = ${'answered' satisfies LiftStatus}`
   const who = nameOf(sql`coalesce(l.answered_by, l.accepted_by, l.decided_by)`)
   return sql`
@@ -57,5 +57,8 @@ const liftsBack = (series: OfSeries, { from, until }: Since): Sql => {
       l.enterprise_id::text, x.title, json_build_object('who', ${who}, 'words', coalesce(l.answer, l.words))::jsonb, ${who}, l.ended_at, null::timestamptz
     from lift l join agenda_item x on x.district_id = l.district_id and x.id = l.item_id ${earlier(series)}
     where l.district_id = ${series.districtId} and l.item_id is not null and l.from_id is null and ${oneOf(sql`l.status`, backStatuses)}
-      and l.ended_at >= ${from} and l.ended_at < ${until}`
+      and l.ended_at < ${until} and not exists (
+        select from meeting h join agenda_item i on i.district_id = h.district_id and i.meeting_id = h.id and i.fact_key in ('liftAnswered ' || l.id, 'liftReturned ' || l.id)
+        where h.district_id = x.district_id and h.series_id = g.series_id and h.number > g.number and h.number < ${series.number}
+          and (i.taken_off_at is not null or h.opened_at is not null))`
 }

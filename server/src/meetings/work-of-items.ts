@@ -24,9 +24,10 @@ export async function readWorkOf(db: Kysely<DB>, actor: Actor, meeting: MeetingR
     )
     return { itemId, row: { ...row, mayFinish: why === null } }
   })
-  const askings = (await readAskings(db, actor, meeting, now)).map(({ itemId, holds, leaderGone, ...row }) => {
+  const askings = (await readAskings(db, actor, meeting, now)).map(({ itemId, holds, leaderGone, askedBy, ...row }) => {
     const answered = row.answeredAt !== null
-    const mayAnswer = whyNotAnswerAsking({ answered, leaderGone }, { ...actor, asked: row.leaderId === actor.memberId }) === null
+    const standing = { ...actor, asked: row.leaderId === actor.memberId, made: askedBy === actor.memberId }
+    const mayAnswer = whyNotAnswerAsking({ answered, leaderGone }, standing) === null
     return { itemId, row: { ...row, mayAnswer, mayChase: whyNotChaseAsking({ answered }, { ...asker, holds }) === null } }
   })
   const lifts = await readLifts(db, meeting)
@@ -47,11 +48,11 @@ async function readDecisions(db: Kysely<DB>, { districtId, id }: MeetingRow): Pr
   return rows
 }
 
-type AskedRow = OfItem<Asked, 'mayAnswer' | 'mayChase'> & { holds: boolean; leaderGone: boolean }
+type AskedRow = OfItem<Asked, 'mayAnswer' | 'mayChase'> & { holds: boolean; leaderGone: boolean; askedBy: string }
 
 async function readAskings(db: Kysely<DB>, actor: Actor, { districtId, id }: MeetingRow, now: Temporal.Instant): Promise<AskedRow[]> {
   const { rows } = await sql<AskedRow>`
-    select x.item_id as "itemId", x.id, x.words, x.leader_id as "leaderId", ${nameOf(sql`x.leader_id`)} as "leaderName", x.day::text as day, x.due_at as "dueAt", x.answer,
+    select x.item_id as "itemId", x.id, x.words, x.asked_by as "askedBy", x.leader_id as "leaderId", ${nameOf(sql`x.leader_id`)} as "leaderName", x.day::text as day, x.due_at as "dueAt", x.answer,
       x.answered_at as "answeredAt", ${nameOf(sql`x.answered_by`)} as "answeredBy", x.chased, x.chased_at as "chasedAt",
       ${holdsAsking(actor)} as holds, ${leaderIsGone(now)} as "leaderGone"
     from asking x where x.district_id = ${districtId} and x.meeting_id = ${id} order by x.asked_at, x.id`.execute(db)

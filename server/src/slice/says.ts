@@ -91,6 +91,8 @@ export type Says = {
   itemOfLift: RawBuilder<string | null>
   /** over `lift l`: the actor sees the meeting on whose agenda its item stands. R17.5 */
   itemOfLiftSeen(actor: Actor): RawBuilder<SqlBool>
+  /** over `lift l`: who chairs the meeting of its item (`id`, `name`), while they are there and stand above it. R17.5 */
+  chairOfItemOfLift(now: Temporal.Instant): RawBuilder<{ id: string; name: string } | null>
 }
 
 /** The same where any number of slices have something to add. */

@@ -5,6 +5,7 @@ import { longDay, time } from '#shared/format.ts'
 import { Mark } from '#shared/Icon.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Item, Meeting } from './meeting.queries.ts'
+import { workOfItem } from './work-of-item.ts'
 
 type Props = { meeting: Meeting; title: string; items: readonly Item[]; at: number; onGo: (place: number) => void }
 
@@ -44,5 +45,4 @@ export function RoomHead({ meeting, title, items, at, onGo }: Props) {
 }
 
 /** Something was said of it. */
-const isTalked = ({ decisions, askings, lifts, ...item }: Item) =>
-  cameUp({ ...item, work: decisions.length + askings.length + lifts.length })
+const isTalked = (item: Item) => cameUp({ ...item, work: workOfItem(item) })
