@@ -30,6 +30,7 @@ export async function behindItem(trx: Transaction<DB>, actor: Actor, item: Locke
 
 /** What ends at the same moment ends before and is read as over, or finds the question and ends it. R12.2 */
 async function holdMatter(trx: Transaction<DB>, { districtId }: Actor, { subjectKind, subjectId }: LockedItem): Promise<void> {
-  const matter = subjectKind === 'request' ? sql`request` : subjectKind === 'project' ? sql`project` : null
-  if (matter) await sql`select from ${matter} x where x.district_id = ${districtId} and x.id = ${subjectId} for share`.execute(trx)
+  const it = sql`x.district_id = ${districtId} and x.id = ${subjectId}`
+  if (subjectKind === 'request') await sql`select from request x where ${it} for share`.execute(trx)
+  if (subjectKind === 'project') await sql`select from project x where ${it} for share`.execute(trx)
 }
