@@ -63,7 +63,11 @@ export function whyNotSession(step: SessionStep, session: SessionNow, asker: Sta
   return (closing ? null : whyNotHold(asker)) ?? whyNotNow(step, session, now)
 }
 
-function whyNotNow(step: SessionStep, { state, startsAt, endsAt, calledOff, stationClosed }: SessionNow, now: Temporal.Instant): Refusal | null {
+function whyNotNow(
+  step: SessionStep,
+  { state, startsAt, endsAt, calledOff, stationClosed }: SessionNow,
+  now: Temporal.Instant,
+): Refusal | null {
   const steps: readonly SessionStep[] = sessionStepsByState[state]
   if (!steps.includes(step)) return refusal(state === 'closed' ? stationRefusals.sessionOver : stationRefusals.sessionOff)
   const begun = Temporal.Instant.compare(startsAt, now) <= 0

@@ -13,7 +13,9 @@ type Of = { districtId: string; id: string }
 
 /** Every station has its sessions of the next eight weeks, each once, also with several servers and after downtime. Returns how many were made. R19.1 */
 export async function makeSessions(db: Kysely<DB>, now: Temporal.Instant): Promise<number> {
-  const { rows } = await sql<Of>`select t.district_id as "districtId", t.id from station t where t.closed_at is null order by t.id`.execute(db)
+  const { rows } = await sql<Of>`select t.district_id as "districtId", t.id from station t where t.closed_at is null order by t.id`.execute(
+    db,
+  )
   return takeEach(rows, station => makeFor(db, station, now))
 }
 
@@ -21,7 +23,9 @@ export async function makeSessions(db: Kysely<DB>, now: Temporal.Instant): Promi
 const makeFor = (db: Kysely<DB>, { districtId, id }: Of, now: Temporal.Instant): Promise<number> =>
   inTransaction(db, async trx => {
     const { rows } = await sql<PatternOfStation>`
-      select ${patternColumns} from station t where t.district_id = ${districtId} and t.id = ${id} and t.closed_at is null for update`.execute(trx)
+      select ${patternColumns} from station t where t.district_id = ${districtId} and t.id = ${id} and t.closed_at is null for update`.execute(
+      trx,
+    )
     return rows[0] ? makeSessionsOf(trx, rows[0], now) : 0
   })
 

@@ -19,8 +19,7 @@ export async function passStation(
 ): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select x.id from station_session x where x.district_id = ${districtId} and x.station_id = ${id} and x.starts_at > ${now}`.execute(trx)
-  for (const session of rows)
-    await passToPerson(trx, { districtId, subjectId: session.id, kind: stationClocks.dutyStaffing }, to.id, now)
+  for (const session of rows) await passToPerson(trx, { districtId, subjectId: session.id, kind: stationClocks.dutyStaffing }, to.id, now)
   const subject = { kind: 'station', id } as const
   await tellAll(
     trx,

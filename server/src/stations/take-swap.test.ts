@@ -33,7 +33,9 @@ describe('takeSwap (R19.2)', () => {
     expect((await noticesOf(t, t.cast.officer)).slice(0, 2).sort()).toEqual(['stationSession.swapTaken', 'stationSession.yours'])
     expect(await saidOf(t.cast.officer)).toContain('周三 12-09 14:00 你在“万胜广场”值班。')
     const told = (await saidOf(t.cast.minister)).filter(said => said.includes('接下了'))
-    expect(told.sort()).toEqual(['陈若溪接下了“万胜广场”周三 12-09 14:00 的值班。', '黎景行接下了“万胜广场”周三 12-02 14:00 的值班。'].sort())
+    expect(told.sort()).toEqual(
+      ['陈若溪接下了“万胜广场”周三 12-09 14:00 的值班。', '黎景行接下了“万胜广场”周三 12-02 14:00 的值班。'].sort(),
+    )
     expect((await take(t.cast.deputy, id)).body.code).toBe('swapOver')
   })
 

@@ -46,9 +46,7 @@ export function StationDialog({ station, onClose }: { station?: Station; onClose
     <Dialog title={station ? t('change') : t('create')} onClose={onClose}>
       <form className="form block" onSubmit={submit} noValidate>
         <StationFields written={written} write={changed => setWritten({ ...written, ...changed })} faultOf={faults.of} tried={tried} />
-        {station ? (
-          <StationMinister station={station} chosen={ministerId} choose={setMinisterId} fault={faults.of('ministerId')} />
-        ) : null}
+        {station ? <StationMinister station={station} chosen={ministerId} choose={setMinisterId} fault={faults.of('ministerId')} /> : null}
         <div className="acts">
           <Allowed type="submit" kind="do" why={null} aria-busy={step.isPending}>
             {t('save')}
