@@ -58,7 +58,7 @@ const liftsBack = (series: OfSeries, { until }: Since): Sql => {
     from lift l join agenda_item x on x.district_id = l.district_id and x.id = l.item_id ${earlier(series)}
     where l.district_id = ${series.districtId} and l.item_id is not null and l.from_id is null and ${oneOf(sql`l.status`, backStatuses)}
       and l.ended_at < ${until} and not exists (
-        select from meeting h join agenda_item i on i.district_id = h.district_id and i.meeting_id = h.id and i.fact_key in ('liftAnswered ' || l.id, 'liftReturned ' || l.id)
+        select from meeting h join agenda_item i on i.district_id = h.district_id and i.meeting_id = h.id and i.fact_key = any(array['liftAnswered ' || l.id, 'liftReturned ' || l.id])
         where h.district_id = x.district_id and h.series_id = g.series_id and h.number > g.number and h.number < ${series.number}
           and (i.taken_off_at is not null or h.opened_at is not null))`
 }
