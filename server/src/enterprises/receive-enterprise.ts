@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { isFollowed } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import { isFollowed, waitingKinds } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { sql, type Transaction } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import type { KnownInDistrict } from './known-in-district.ts'
 
@@ -30,7 +31,7 @@ const insertComing = (trx: Transaction<DB>, from: From, by: By, id: string, now:
 /** What is written of it here stays, and what is not is filled in; one that was over is followed again. */
 const followKnown = (trx: Transaction<DB>, from: From, { districtId }: By, known: KnownInDistrict, now: Temporal.Instant) =>
   sql`
-    update enterprise e set code = coalesce(e.code, o.code), kind = case when e.kind = 'prospect' then o.kind else e.kind end,
+    update enterprise e set code = coalesce(e.code, o.code), kind = case when ${oneOf(sql`e.kind`, waitingKinds)} then e.kind else o.kind end,
       state = case when e.state = 'landed' then e.state else 'following' end, touched_at = ${now},
       building = coalesce(nullif(e.building, ''), o.building), address = coalesce(nullif(e.address, ''), o.address),
       industry = coalesce(nullif(e.industry, ''), o.industry), note = coalesce(nullif(e.note, ''), o.note) ${isFollowed(known.state) ? sql`` : sql`, officer_id = null`}
