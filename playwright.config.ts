@@ -22,6 +22,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // a second attempt tells a fault of the product from an hour of the machine: what passes only then is named in the last line
+  retries: 1,
   // patience on a busy machine: what must be quick is measured by itself
   timeout: 600_000,
   // a reply is held back for ten seconds

@@ -17,7 +17,7 @@ const alone = [
   'testing/keep-running.test.ts',
 ]
 // On a busy machine: what is bounded is measured by its work, what hangs is ended.
-const patient = { testTimeout: 300_000, hookTimeout: 300_000 }
+const patient = { testTimeout: 900_000, hookTimeout: 600_000 }
 const onServer = {
   globalSetup: 'testing/global-setup.ts',
   ...patient,

@@ -7,8 +7,8 @@ import { ministerId, officerName } from './ground/ids.ts'
 import { printLine } from './ground/line.ts'
 import { startServer } from './ground/server.ts'
 
-// A minister's roster of 20,000 new enterprises, fourteen columns, through the whole server: dry run, then the job that writes it in one transaction,
-// from the press to the moment at which its page knows.
+// A month's sheet of revenue, tax and people of 20,000 enterprises, then a minister's roster of 20,000 new ones, fourteen columns, through the whole server: dry run, then the job that writes it
+// in one transaction, from the press to the moment at which its page knows.
 const rows = 20_000
 const pagePause = 500
 const district = await benchDistrict('bench_imports', { enterprises: 20_000, officers: 100, requests: 1_000, open: 1_000 })
@@ -42,13 +42,20 @@ function codeOf(n: number): string {
   const body = `91440105MA${String(n).padStart(7, '0')}`
   return body + creditCodeCheckDigit(body)
 }
-const csv = [header, ...Array.from({ length: rows }, (_, n) => line(n + 1))].join('\n')
+const roster = [header, ...Array.from({ length: rows }, (_, n) => line(n + 1))].join('\n')
 
-const form = new FormData()
-form.set('file', new Blob([csv]), '台账.csv')
-const { id } = await timed('imports.checkImport, 20,000 rows', () => ask<{ id: string }>('/api/imports', { method: 'POST', body: form }))
-await timed('imports.importEnterprises, 20,000 rows', () => asked('import', 'imported'))
-await timed('imports.undoImport, 20,000 rows', () => asked('undoing', 'undone'))
+/** Of enterprises that are there. */
+async function monthsSheet(): Promise<string> {
+  const known = await district.db.selectFrom('enterprise').select('name').orderBy('id').limit(rows).execute()
+  const heading = '企业名称,2026年9月营业收入（万元）,2026年9月税收（万元）,2026年9月在册人员（人）'
+  return [heading, ...known.map(({ name }, n) => [name, 100 + (n % 900), 5 + (n % 60), 10 + (n % 300)].join(','))].join('\n')
+}
+
+const { id: month } = await timed('imports.checkImport, a month of 20,000 enterprises', async () => checked(await monthsSheet()), 15)
+await timed('imports.importResults, a month of 20,000 enterprises', () => asked(month, 'import', 'imported'), 15)
+const { id } = await timed('imports.checkImport, 20,000 rows', () => checked(roster), 15)
+await timed('imports.importEnterprises, 20,000 rows', () => asked(id, 'import', 'imported'), 15)
+await timed('imports.undoImport, 20,000 rows', () => asked(id, 'undoing', 'undone'))
 await timed('imports.exportEnterprises, 1,600 rows', exported)
 await server.stop()
 await district.stop()
@@ -63,8 +70,14 @@ async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
   return (answer.headers.get('content-type')?.includes('json') ? answer.json() : answer.arrayBuffer()) as Promise<T>
 }
 
+function checked(csv: string) {
+  const form = new FormData()
+  form.set('file', new Blob([csv]), '台账.csv')
+  return ask<{ id: string }>('/api/imports', { method: 'POST', body: form })
+}
+
 /** As its page does: asked for, then looked at again and again. */
-async function asked(step: string, state: string) {
+async function asked(id: string, step: string, state: string) {
   await ask(`/api/imports/${id}/${step}`, { method: 'POST' })
   for (;;) {
     const now = await ask<{ state: string; work: { state: string } }>(`/api/imports/${id}`)
@@ -88,11 +101,11 @@ async function exported() {
   await ask(`/api/exports/${exportId}/file`)
 }
 
-async function timed<T>(bench: string, act: () => Promise<T>): Promise<T> {
+async function timed<T>(bench: string, act: () => Promise<T>, most = 30): Promise<T> {
   const from = performance.now()
   const answer = await act()
   const seconds = (performance.now() - from) / 1000
-  printLine({ bench, value: Number(seconds.toFixed(1)), unit: 's', target: '<= 30 s', ok: seconds <= 30 })
-  if (seconds > 30) process.exitCode = 1
+  printLine({ bench, value: Number(seconds.toFixed(1)), unit: 's', target: `<= ${most} s`, ok: seconds <= most })
+  if (seconds > most) process.exitCode = 1
   return answer
 }

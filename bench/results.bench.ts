@@ -1,3 +1,5 @@
+import { monthEndBy } from '@yigen/domain/result-figures/months.ts'
+import { tellCells } from '@yigen/server/result-figures/tell-cells.ts'
 import { guangzhou, makeMember } from '@yigen/testing/cast.ts'
 import { sql } from 'kysely'
 import { signedIn } from './ground/cookies.ts'
@@ -28,15 +30,18 @@ const asked = (query: string) => pace(ours.url, () => ({ method: 'GET', path: `/
 const askedByCity = (query: string) => pace(ours.url, () => ({ method: 'GET', path: `/api/city?${query}`, cookie: cityCookie }), rate)
 
 let filled = 0
+const medians: number[] = []
 const results: boolean[] = []
 for (const claims of sizes) {
-  await fillResults(district.ownerUrl, filled, claims)
+  await fillResults(district, filled, claims)
   filled = claims
   await asked(months)
   const paced = await asked(months)
+  medians.push(paced.p50)
   const isMeasured = claims === measured
   results.push(told(`results.getResults, ${claims / 1000}k claims, 36 months`, paced, isMeasured ? 150 : null))
   if (!isMeasured) continue
+  results.push(await monthsEnd())
   await askedByCity('from=2023-11&until=2026-10')
   results.push(told('results.getCityPicture, all districts, 36 months', await askedByCity('from=2023-11&until=2026-10'), 150))
   results.push(told('results.getCityPicture, the year beside the one before', await askedByCity('from=2026-01&until=2026-10'), 150))
@@ -52,9 +57,36 @@ for (const claims of sizes) {
     }),
   )
 }
+results.push(growth(medians))
 await ours.stop()
 await district.stop()
 process.exit(results.every(Boolean) ? 0 : 1)
+
+/** The end of a month at which everybody is told 36 months of one district for the first time; and then nothing new. R16.6 */
+async function monthsEnd(): Promise<boolean> {
+  const bench = 'results.tellCells, 36 months of a district at once'
+  if (!isWanted(bench)) return true
+  const last = monthEndBy(benchNow)
+  await sql`insert into result_month_end (district_id, ended_at, told_at)
+    select id, case id when ${districtId} then ${last}::timestamptz - interval '1 month' else ${last}::timestamptz end, ${benchNow} from district on conflict do nothing`.execute(
+    district.db,
+  )
+  const from = performance.now()
+  await tellCells(district.db, benchNow)
+  const seconds = rounded((performance.now() - from) / 1000, 1)
+  printLine({ bench, value: seconds, unit: 's', target: '<= 5 s', ok: seconds <= 5 })
+  return seconds <= 5
+}
+
+/** How much longer the same months take with four times as many claims. */
+function growth([smallest = Number.NaN, ...more]: readonly number[]): boolean {
+  const bench = 'results.growth, four times as many claims'
+  const largest = more.at(-1)
+  if (largest === undefined || !isWanted(bench)) return true
+  const times = rounded(largest / smallest, 1)
+  printLine({ bench, value: times, unit: '×', against: `${sizes[0]} claims`, target: '<= 4 ×', ok: times <= 4 })
+  return times <= 4
+}
 
 /** Each district whose claims are there is one of the city. */
 async function aboveTheDistricts() {

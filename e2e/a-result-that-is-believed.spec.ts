@@ -1,9 +1,15 @@
-import { toast } from './acts.ts'
+import { pdf, toast } from './acts.ts'
 import { aSmallDistrict, moreMembers, password } from './district.ts'
 import { type Device, expect, type Page, test } from './story.ts'
 
 // what looks wrong is asked about before it is taken
 test.use({ expectedComplaint: /409 .*\/api\/enterprises\/[^/]+\/results$/ })
+
+const receipt = pdf('完税证明.pdf')
+const photo = {
+  ...{ name: '窗口.png', mimeType: 'image/png' },
+  buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+}
 
 test('A result that is believed', async ({ days }) => {
   const enter = (loginName: string, device: Device = {}) => days.enter(loginName, { password, device })
@@ -21,14 +27,23 @@ test('A result that is believed', async ({ days }) => {
     await form(officer).getByRole('button', { name: '录入' }).click()
     await expect(form(officer)).toContainText('像是把元当成了万元')
     await fill(officer, { month: '2026-10', value: '1286', source: '完税证明' })
+    await form(officer).locator('input[type=file]').setInputFiles([receipt, photo])
     await form(officer).getByRole('button', { name: '录入' }).click()
     await expect(toast(officer)).toContainText('已录入，待核实')
     await expect(line(officer, '税收')).toContainText('1,286 万元')
+    await expect(line(officer, '税收').getByRole('link', { name: /完税证明\.pdf/ })).toBeVisible()
   })
 
-  await test.step('a clerk of the tax bureau looks, and it counts', async () => {
+  await test.step('a clerk of the tax bureau looks at the receipt and its photo, and it counts', async () => {
     const clerk = await enter('taxman')
     await clerk.goto('/results/check')
+    await clerk.getByRole('link', { name: /窗口\.png/ }).click()
+    await expect(clerk.getByRole('dialog', { name: '窗口.png' }).getByRole('img')).toBeVisible()
+    await clerk.keyboard.press('Escape')
+    const paper = clerk.waitForResponse(/\/files\/[^/]+\?inline=true$/)
+    await clerk.getByRole('link', { name: /完税证明\.pdf/ }).click()
+    expect((await paper).status()).toBe(200)
+    await clerk.keyboard.press('Escape')
     await clerk.getByRole('button', { name: '核实', exact: true }).click()
     await expect(clerk.getByText('没有待核实的成效')).toBeVisible()
     await officer.reload()
@@ -48,6 +63,7 @@ test('A result that is believed', async ({ days }) => {
     await officer.goto('/')
     await officer.getByRole('link', { name: '1 条待我更正' }).click()
     await officer.getByRole('button', { name: '更正' }).click()
+    await expect(form(officer).getByRole('checkbox', { name: '沿用原来的文件（2 个）' })).toBeChecked()
     await form(officer).getByLabel('金额（万元）').fill('1268')
     await form(officer).getByLabel('原因').fill('退库算重。')
     await form(officer).getByRole('button', { name: '更正' }).click()

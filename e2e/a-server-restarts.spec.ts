@@ -3,7 +3,8 @@ import { demonstrationNow, freePort, newDataFolder, type RunningServer, startSer
 import { expect, signIn, test } from './story.ts'
 
 test.use({
-  expectedComplaint: /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING|status of 50[234]/,
+  expectedComplaint:
+    /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED|ERR_INCOMPLETE_CHUNKED_ENCODING|status of 50[234]/,
 })
 
 const words = '已请物业周五上午开门，我九点到现场，看完当天答复您。'

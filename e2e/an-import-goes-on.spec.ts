@@ -3,7 +3,8 @@ import { demonstrationNow, freePort, newDataFolder, type RunningServer, startSer
 import { expect, type Page, signIn, test } from './story.ts'
 
 test.use({
-  expectedComplaint: /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING|status of 50[234]/,
+  expectedComplaint:
+    /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED|ERR_INCOMPLETE_CHUNKED_ENCODING|status of 50[234]/,
 })
 
 const many = 8_000

@@ -2,7 +2,7 @@ import type { Request } from '@playwright/test'
 import type { Page } from './story.ts'
 
 /** Longer than a page rests after it asked, and than the spread of a hint's answers, which is made small here. */
-const quiet = 1_500
+const quiet = 2_500
 
 export type During = (act: () => Promise<unknown>, of?: 'path' | 'address') => Promise<string[]>
 

@@ -136,6 +136,20 @@ const landings: Place[] = [
   ],
 ]
 
+/** The stations, one of them, its next session, and the roster. */
+const stations: Place[] = [
+  '/stations',
+  firstOf('/api/stations', id => `/stations/${id}`),
+  [
+    '/duty/…',
+    async page => {
+      const { rows } = await (await page.request.get('/api/stations')).json()
+      await page.goto(`/duty/${rows[0].next.id}`)
+    },
+  ],
+  '/roster',
+]
+
 /** What was shown for a gate that is passed. */
 const evidence: Place = [
   '/projects/… evidence',
@@ -363,6 +377,7 @@ export const desk: Record<string, Place[]> = {
   minister01: [
     '/',
     ...meetings,
+    ...stations,
     request,
     deciding,
     enterprise,
@@ -375,6 +390,8 @@ export const desk: Record<string, Place[]> = {
     '/results/check',
     '/exports',
     '/lifts',
+    '/transfers',
+    '/pointings',
     '/handovers',
     viewing,
     choosing,

@@ -42,7 +42,7 @@ export const test = base.extend<Fixtures>({
     for (const { stop } of running) await stop()
   },
   // Asks for the servers so that they outlive it.
-  browserOf: async ({ browser, expectedComplaint, serverOf: _ }, use) => {
+  browserOf: async ({ browser, expectedComplaint, serverOf: _ }, use, story) => {
     const complaints: string[] = []
     const open = async ({ phone: onPhone, dark, language, ...options }: Device = {}) => {
       const context = await browser.newContext({ ...(onPhone ? phone : {}), colorScheme: dark ? 'dark' : 'light', ...options })
@@ -51,6 +51,8 @@ export const test = base.extend<Fixtures>({
       return context.newPage()
     }
     await use(open)
+    if (story.status !== story.expectedStatus)
+      for (const context of browser.contexts()) for (const page of context.pages()) await tell(page)
     await Promise.all(browser.contexts().map(context => context.close()))
     expect(complaints.filter(text => !expectedComplaint.test(text))).toEqual([])
   },
@@ -84,6 +86,17 @@ async function overDays(browserOf: Fixtures['browserOf'], use: (days: Days) => P
     rmSync(dataFolder, { recursive: true, force: true })
   }
 }
+
+/** Where a story failed on another machine, what its pages showed is all one has. */
+async function tell(page: Page) {
+  const shown = await page
+    .locator('body')
+    .ariaSnapshot({ timeout: 5_000 })
+    .catch(fault => `${fault}`)
+  console.log(`\n── ${page.url()}\n${shown.slice(0, mostShown)}`)
+}
+
+const mostShown = 3_000
 
 function chooseLanguage(name: string) {
   if (location.protocol.startsWith('http')) localStorage.setItem('yigen-language', name)

@@ -35,11 +35,13 @@ test('The weekly meeting', async ({ browserOf }) => {
     const minister = await enter('minister01', room)
     await hold(minister)
     await isWork(await enter('officer01'))
+    await isAnsweredAbove(await enter('city-leader01'))
     await sign(minister, await enter('officer02'))
     await takeOut(minister)
 
     await at('+2026-12-07T00:30:00Z')
     await beginsWithWhatIsUndone(await enter('minister01'))
+    await comesBack(here.at(-1) as Page)
   } finally {
     await leave()
     rmSync(dataFolder, { recursive: true, force: true })
@@ -49,6 +51,8 @@ test('The weekly meeting', async ({ browserOf }) => {
 const hard = '联审会由 11-24 改到 11-27，后面的节点都等它。'
 const decided = '预审意见和图纸送到综合科'
 const asked = '消防设计审查提前介入，先看图，给初审意见'
+const lentUp = '分段消防验收，市里能否先行核验一期？'
+const answeredAbove = '市消防支队周五到现场核验一期。'
 
 /** Wednesday: the minister says who chairs, who records, who comes. */
 async function setUp(page: Page) {
@@ -122,6 +126,17 @@ async function hold(page: Page) {
   await page.keyboard.press('Control+Enter')
   await expect(page.locator('.room-minutes').getByText('先请综合科看图，别等联审会。')).toBeVisible()
 
+  await page.keyboard.press('u')
+  await page.keyboard.type(lentUp)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('区里会商两次，权限在市里。')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.room-decided').getByText(lentUp)).toBeVisible()
+
   await page.getByRole('button', { name: '登记到会' }).click()
   await page.getByLabel('列席').fill('区住建局 罗以宁')
   await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
@@ -152,6 +167,19 @@ async function isWork(page: Page) {
   await expect(page.getByText(decided)).toBeVisible()
 }
 
+/** The level above takes up what was lent up, and answers. */
+async function isAnsweredAbove(page: Page) {
+  await page
+    .getByRole('link', { name: new RegExp(lentUp.slice(0, 12)) })
+    .first()
+    .click()
+  await page.getByRole('button', { name: '接收', exact: true }).click()
+  await page.getByRole('button', { name: '答复', exact: true }).click()
+  await page.getByRole('textbox').fill(answeredAbove)
+  await page.getByRole('button', { name: '答复', exact: true }).click()
+  await expect(page.getByText(answeredAbove)).toBeVisible()
+}
+
 /** Two sign, each for themselves; the second freezes. */
 async function sign(chair: Page, recorder: Page) {
   await chair.getByRole('button', { name: '签名' }).click()
@@ -172,6 +200,7 @@ async function takeOut(page: Page) {
   for (const said of [
     '首席服务官周例会纪要',
     `陈若溪：${decided}，12月1日18时前。`,
+    `请市里在12月2日18时前答复：${lentUp}`,
     '列席：区住建局 罗以宁',
     '主持签名：郑怀远',
     '记录签名：黎景行',
@@ -202,4 +231,10 @@ async function beginsWithWhatIsUndone(page: Page) {
   const first = page.getByRole('region', { name: /^(?!会前)/ }).first()
   await expect(first).toContainText('上次没办完的决定')
   await expect(first).toContainText(decided)
+}
+
+/** What was lent up stands on the next agenda with its answer. */
+async function comesBack(page: Page) {
+  const back = page.getByRole('region', { name: /^留到本次与上级答复/ })
+  await expect(back).toContainText(`齐望岳答复：${answeredAbove}`)
 }

@@ -147,13 +147,13 @@ export async function makeEnterprise(
 export async function makeContact(
   db: Kysely<DB>,
   at: Temporal.Instant,
-  contact: { enterpriseId: string; memberId: string | null; name: string; phone: string; addedBy: string },
+  contact: { enterpriseId: string; memberId: string | null; name: string; phone: string; addedBy: string; districtId?: string },
 ): Promise<string> {
   const id = randomUUIDv7()
   await db
     .insertInto('contact')
     .values({
-      district_id: haizhu,
+      district_id: contact.districtId ?? haizhu,
       id,
       enterprise_id: contact.enterpriseId,
       member_id: contact.memberId,

@@ -47,6 +47,14 @@ export async function correct(t: TestApp, { id, period }: { id: string; period: 
   return { id: corrected.id as string, period }
 }
 
+/** A paper of it, handed in by the officer. */
+export const attachToResult = async (
+  t: TestApp,
+  id: string,
+  { by = t.cast.officer as string | null, file = receipt, key = undefined as string | undefined } = {},
+) => (await t.as(by)).upload(`/api/results/${id}/files`, file, {}, key)
+const receipt = { name: '银行回单.txt', bytes: Buffer.from('银行回单') as Uint8Array }
+
 /** As it is kept. */
 export const resultRow = (t: TestApp, id: string) =>
   t.db.selectFrom('result_claim').selectAll().where('id', '=', id).executeTakeFirstOrThrow()

@@ -1,4 +1,7 @@
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
+import { reckonBrings } from '@yigen/server/results/reckon-brings.ts'
 import pg from 'pg'
+import type { District } from './district.ts'
 import { district, id, now } from './rows.ts'
 
 /** The districts of a city: this one and ten beside it. */
@@ -7,13 +10,16 @@ const months = 36
 const kinds = 3
 
 /** So many claims of revenue, tax and people of 36 months in eleven districts; a twentieth is corrected two weeks later, June says January to June besides. From one size to a larger one the rest is added. */
-export async function fillResults(ownerUrl: string, from: number, claims: number): Promise<void> {
+export async function fillResults({ ownerUrl, db }: District, from: number, claims: number): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query('set synchronous_commit = off')
     for (const statement of statements(enterprisesFor(from) + 1, enterprisesFor(claims))) await client.query(statement)
+    await client.query('analyze result_claim')
+    for (let d = 0; d < districts; d++) await inTransaction(db, trx => reckonBrings(trx, { districtId: String(440105 + d) }))
     await client.query('vacuum analyze result_claim')
+    await client.query('vacuum analyze result_bring')
     await client.query('vacuum analyze enterprise')
   } finally {
     await client.end()

@@ -6,6 +6,7 @@ import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { nextWorkday } from '@yigen/domain/calendar/working-time.ts'
 import { at, dateIn, zone } from '@yigen/domain/calendar/zone.ts'
+import { nextMeeting, type Rhythm } from '@yigen/domain/meetings/meeting-time.ts'
 import type { Chance } from './seed.ts'
 
 type Instant = Temporal.Instant
@@ -26,6 +27,9 @@ export const workdayAfter = (moment: Instant, n: number) => workdayAfterDay(date
 export const workdayAfterDay = (day: Temporal.PlainDate, n: number) => nextWorkday(officialCalendar, day, n)
 /** When a promise that began then is due. */
 export const dueOf = (start: Instant, promise: TimePromise) => deadlineOf(officialCalendar, start, promise).dueAt
+
+/** The first meeting of a weekly rhythm after that day. R17.1 */
+export const meetingAfter = (rhythm: Rhythm, day: Temporal.PlainDate) => nextMeeting(officialCalendar, rhythm, day)
 
 /** That day, or the first workday after it. */
 export const workdayFrom = (day: Temporal.PlainDate) => nextWorkday(officialCalendar, day.subtract({ days: 1 }), 1)

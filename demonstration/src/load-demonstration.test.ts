@@ -37,20 +37,33 @@ it('is the size it says', async () => {
   const sizes =
     await one(sql`select (select count(*)::int from enterprise where district_id = '440105') as enterprises, (select count(*)::int from enterprise where code is null) as "inFormation",
     (select count(*)::int from request where district_id = '440105') as requests, (select count(*)::int from member where 'officer' = any(roles) and district_id = '440105') as officers, (select count(*)::int from unit where level = 'street' and district_id = '440105') as streets`)
-  expect(sizes).toEqual({ enterprises: 300, inFormation: 24, requests: 600, officers: 12, streets: 18 })
+  expect(sizes).toEqual({ enterprises: 302, inFormation: 26, requests: 600, officers: 12, streets: 18 })
 })
 
-it('has the city and its ten other districts beside it, Tianhe with matters of its own', async () => {
+it('has the city and its ten other districts beside it, Tianhe with matters, projects and their results of its own', async () => {
   const beside = await one(sql`select (select count(*)::int from district where id like '4401__' and id <> '440105') as districts,
     (select count(*)::int from district where id = '4401') as cities, (select min(n)::int from (select count(*) as n from enterprise where district_id <> '440105' group by district_id) e) >= 15 as registers,
-    (select count(*)::int > 20 from request where district_id = '440106') as matters`)
-  expect(beside).toEqual({ districts: 10, cities: 1, registers: true, matters: true })
+    (select count(*)::int > 20 from request where district_id = '440106') as matters,
+    (select array_agg(status || ' ' || stage order by opened_at) from project where district_id = '440106') as projects,
+    (select count(*)::int >= 3 from result_claim where district_id = '440106' and project_id is not null) as results,
+    (select count(*)::int from result_claim c join member m on m.id = c.recorded_by where m.district_id <> c.district_id) as strangers`)
+  expect(beside).toEqual({
+    districts: 10,
+    cities: 1,
+    registers: true,
+    matters: true,
+    results: true,
+    strangers: 0,
+    projects: ['landed taxed', 'open invoicing', 'open signed', 'open talks', 'open lead'],
+  })
 })
 
 it('shows agreements, licences and receipts of tax as papers that can be opened', async () => {
   const { rows } = await sql<{ kind: string; papers: number; sha256: string }>`
     select x.kind, count(*)::int as papers, min(f.sha256) as sha256 from file f join project_evidence x on x.id = f.subject_id
-    where f.subject_kind = 'evidence' and f.type = 'application/pdf' group by x.kind order by x.kind`.execute(database.db)
+    where f.district_id = '440105' and f.subject_kind = 'evidence' and f.type = 'application/pdf' group by x.kind order by x.kind`.execute(
+    database.db,
+  )
   expect(rows.map(({ kind }) => kind)).toEqual(['agreement', 'licence', 'tax-paid'])
   for (const { papers, sha256 } of rows) {
     expect(papers).toBeGreaterThan(1)
@@ -64,6 +77,20 @@ it('keeps every promise of the register: no gap of an officer, no open request w
     (select count(*)::int from request r where r.status in ('filed', 'replied') and not exists (select from clock c where c.request_id = r.id and c.stopped_at is null)) as unwatched,
     (select count(*)::int from request r where r.status not in ('filed', 'replied') and exists (select from clock c where c.request_id = r.id and c.stopped_at is null and c.kind not in ('appeal', 'callBack'))) as "stillRunning"`)
   expect(broken).toEqual({ gaps: 0, unwatched: 0, stillRunning: 0 })
+})
+
+it('holds half a year of weekly meetings: signed, most of what they decided done, one question that came back from the city, the last one open (R17)', async () => {
+  const held = await one(sql`select (select count(*)::int from meeting where state = 'closed') >= 25 as held,
+    (select count(*)::int from meeting where state = 'open') as open, (select count(*)::int from meeting g where g.state = 'closed' and not exists (select from minutes y where y.meeting_id = g.id)) as unsigned,
+    (select count(*)::int from meeting_decision where done_at is not null) > 20 as done, (select count(*)::int from meeting_decision where done_at is null and due_at > ${wednesday}) > 0 as undone,
+    (select count(*)::int from asking where answered_at is null) as asked, (select count(*)::int from agenda_item where fact = 'liftAnswered' and minutes <> '') as back,
+    (select count(*)::int from agenda_item i join meeting g on g.id = i.meeting_id where g.state = 'planned' and i.fact = 'difficultyRaised') as raised`)
+  expect(held).toEqual({ held: true, open: 1, unsigned: 0, done: true, undone: true, asked: 1, back: 1, raised: 2 })
+})
+
+it('tells what a street asked the district: answered, taken up, sent back (R18.2)', async () => {
+  const { rows } = await sql<{ status: string }>`select status from lift where item_id is null order by status`.execute(database.db)
+  expect(rows.map(row => row.status)).toEqual(['accepted', 'answered', 'sentBack'])
 })
 
 it('shows one change of an account that waits for a second administrator', async () => {
@@ -105,7 +132,7 @@ it('shows 31 landing projects: every stage, every status, eight key ones with th
   const shown = await one(sql`select count(*)::int as projects, array(select distinct stage from project order by 1) as stages,
     array(select distinct status from project order by 1) as statuses, (count(*) filter (where is_key and status = 'open'))::int as keys,
     (count(distinct leader_id))::int as leaders, (count(*) filter (where status = 'landed'))::int as landed, (count(*) filter (where paused_until is not null))::int as paused,
-    (select count(*)::int from project_stage_change where how = 'skipped' and reason <> '') as skipped from project`)
+    (select count(*)::int from project_stage_change where how = 'skipped' and reason <> '') as skipped from project where district_id = '440105'`)
   expect(shown).toEqual({
     projects: 31,
     stages: ['invoicing', 'lead', 'registered', 'signed', 'staffed', 'talks', 'taxed'],
@@ -113,7 +140,7 @@ it('shows 31 landing projects: every stage, every status, eight key ones with th
     ...{ keys: 8, leaders: 2, landed: 2, paused: 1, skipped: 1 },
   })
   const still = await sql<{ name: string }>`
-    select name from project where status = 'open' and paused_until is null and last_event_at < ${wednesday.subtract({ hours: 24 * 14 })} order by opened_at`.execute(
+    select name from project where district_id = '440105' and status = 'open' and paused_until is null and last_event_at < ${wednesday.subtract({ hours: 24 * 14 })} order by opened_at`.execute(
     database.db,
   )
   expect(still.rows.map(row => row.name)).toEqual(['区域总部', '结算中心'])
@@ -191,4 +218,12 @@ it('gives the first officer a day worth looking at', async () => {
   expect(officer.name).toBe('陈若溪')
   expect(today.rows.filter(row => row.coveredFor === null)).toHaveLength(9)
   expect([today.figures.overdue, today.figures.enterprises, today.covering.map(one => one.name)]).toEqual([1, 14, ['沈亦舟']])
+})
+
+it('shows stations with duty of weeks before and to come: a day off moved to its make-up Saturday, one provisional, one seat empty, one swap', async () => {
+  const shown = await one(sql`select (select count(*)::int from station) as stations,
+    (select day::text from station_session where planned_day = '2026-10-07') as "goldenWeek", (select called_off from station_session where planned_day = '2027-01-01') as "newYear",
+    (select count(*)::int from station_session where state = 'planned' and ends_at < ${wednesday}) as "leftOpen", (select count(*)::int from duty_swap where state = 'open') as swaps,
+    (select count(*)::int from station_session x where x.state = 'planned' and x.starts_at > ${wednesday} and x.day < '2027-01-18' and not exists (select from duty d where d.session_id = x.id and d.ended_at is null)) as empty`)
+  expect(shown).toEqual({ stations: 3, goldenWeek: '2026-10-10', newYear: 'holiday', leftOpen: 0, swaps: 1, empty: 1 })
 })

@@ -12,11 +12,14 @@ import type { DemoEnterprise } from './demonstration.types.ts'
 import { makeEnterprises } from './enterprises.ts'
 import { makeLandings } from './landings/make-landings.ts'
 import { makeLeaves } from './leaves.ts'
+import { loadAssociations } from './load-associations.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
+import { loadStations } from './load-stations.ts'
 import { loadVisits } from './load-visits.ts'
 import { haizhuBrought } from './other-districts/districts.ts'
+import { loadCity } from './other-districts/load-city.ts'
 import { loadOtherDistricts } from './other-districts/load-other-districts.ts'
 import { type LeftOut, replay } from './replay.ts'
 import { makeRequests } from './requests.ts'
@@ -27,7 +30,7 @@ const seed = 20_181_226
 const districtId = '440105'
 
 /**
- * The demonstration district: Haizhu with its people, 300 invented enterprises, 600 requests of the last 90 days and 31 landing projects, told again by the product's own steps at their own times.
+ * The demonstration district: Haizhu with its people, 300 invented enterprises and two that village associations point out, 600 requests of the last 90 days and 31 landing projects, told again by the product's own steps at their own times.
  * Beside it the city: Tianhe as a second whole district, smaller, and the registers and results of the other nine.
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
  * Returns the acts of the story that the product refused at that moment, and tells them.
@@ -49,12 +52,15 @@ export async function loadDemonstration(
     const leaves = makeLeaves(moment)
     const besides = standBeside(seed, moment, makeRequests(seed, moment, enterprises), enterprises, leaves)
     const landings = makeLandings(seed, moment, enterprises, leaves)
-    const story = { cast, enterprises: loaded, besides, landings, leaves, folder: filesFolder }
+    const city = await loadCity(trx, hash, before)
+    const story = { cast, city, enterprises: loaded, besides, landings, leaves, folder: filesFolder }
     const leftOut = await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
     await tellResults(trx, districtId, haizhuBrought, moment)
     await loadOtherDistricts(trx, hash, filesFolder, moment)
+    await loadAssociations(trx, { districtId, cast, hash }, before, moment)
+    await loadStations(trx, cast, moment)
     await loadPhrases(trx, cast, before)
     await loadVisits(trx, cast, moment)
     await askForOneReset(trx, cast, moment)

@@ -5,6 +5,7 @@ import { isRosterResult, resultOfRoster } from '@yigen/domain/imports/roster-kin
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { mostReminders } from '@yigen/domain/results/reminding.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
+import { reckonBrings } from '@yigen/server/results/reckon-brings.ts'
 import { insertResults } from '@yigen/server/results/write-results.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DemoEnterprise } from './demonstration.types.ts'
@@ -23,15 +24,18 @@ export async function loadResults(trx: Transaction<DB>, minister: Actor, { id, d
       ...{ period_kind: period.kind, period_until: period.until.toString(), value: fact.number ?? 1, words: fact.words ?? '' },
     }
     const late = demo.kind === 'key' && fact.kind === 'employees' && Temporal.Instant.compare(at, now.subtract({ hours: 24 * 40 })) > 0
-    const memberId = (late && (await idOf(trx, demo.officer))) || minister.memberId
+    const memberId = (late && (await idOf(trx, minister.districtId, demo.officer))) || minister.memberId
     await insertResults(trx, [row], { districtId: minister.districtId, importId: null, memberId, source: fact.source, at })
   }
 }
 
-async function idOf(trx: Transaction<DB>, login: string | null): Promise<string | null> {
+/** In another district a log-in bears its name before it. */
+async function idOf(trx: Transaction<DB>, districtId: string, login: string | null): Promise<string | null> {
   if (login === null) return null
-  const account = await trx.selectFrom('account').select('member_id').where('login_name', '=', login).executeTakeFirst()
-  return account?.member_id ?? null
+  const { rows } = await sql<{ id: string }>`
+    select m.id from account a join member m on m.id = a.member_id
+    where m.district_id = ${districtId} and (a.login_name = ${login} or a.login_name like '%-' || ${login}::text)`.execute(trx)
+  return rows[0]?.id ?? null
 }
 
 /**
@@ -54,4 +58,5 @@ export async function settleResults(trx: Transaction<DB>, { districtId, memberId
       and c.district_id = ${districtId} and c.verified_at is not null and c.period_until < ${dateIn(now).subtract({ months: 2 })}::date`.execute(
     trx,
   )
+  await reckonBrings(trx, { districtId })
 }

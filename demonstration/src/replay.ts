@@ -24,13 +24,17 @@ import type { Besides } from './beside-making.ts'
 import type { DemoEvent, DemoLeave, Login } from './demonstration.types.ts'
 import type { LandingTold } from './landings/landing.types.ts'
 import { landingActs } from './landings/landing-acts.ts'
+import { liftActs } from './lifts/lift-acts.ts'
 import type { LoadedEnterprise } from './load-enterprises.ts'
 import type { Cast } from './load-people.ts'
+import { meetingActs } from './meetings/meeting-acts.ts'
 import { notThere, takeBeside } from './replay-beside.ts'
 import { ringUntil } from './ring-until.ts'
 
 export type Story = {
   cast: Cast
+  /** the city above, in the story of a district that asks it */
+  city?: Cast
   enterprises: readonly LoadedEnterprise[]
   besides: readonly Besides[]
   landings: readonly LandingTold[]
@@ -68,12 +72,13 @@ export async function replay(
   return leftOut
 }
 
-function actsOf({ cast, enterprises, besides, landings, leaves, folder }: Story, now: Temporal.Instant): Act[] {
+function actsOf({ cast, city, enterprises, besides, landings, leaves, folder }: Story, now: Temporal.Instant): Act[] {
   return [
     ...enterprises.flatMap(enterprise => assignmentActs(cast, enterprise)),
     ...leaves.map(leave => leaveAct(cast, leave, now)),
     ...besides.flatMap(one => requestActs(cast, enterprises, one)),
     ...landings.flatMap(one => landingActs(cast, enterprises, folder, one)),
+    ...(city ? [...meetingActs(cast, city, now), ...liftActs(cast, now)] : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { mostReminders } from '@yigen/domain/results/reminding.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
+import { reckonBrings } from '@yigen/server/results/reckon-brings.ts'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 
 /** What a district brought about so far: how much this year's months are above last year's, how many landed, by how much capital was raised (fen), how many investors of each list. */
@@ -27,19 +28,20 @@ export async function tellResults(trx: Transaction<DB>, districtId: string, brou
   await tellRaised(trx, districtId, brought.raised, today)
   for (const kind of ['global500', 'china500'] as const) await tellInvestors(trx, districtId, kind, brought[kind], today)
   await peopleAYearAgo(trx, districtId, today)
+  await reckonBrings(trx, { districtId })
 }
 
 const columns = sql`district_id, id, enterprise_id, kind, period_kind, period_until, value, words, source, document, recorded_by, recorded_at, first_id,
   verified_by, verified_at, confirmed_by, confirmed_at, reminded`
 
-/** Recorded with the sheets of this month, verified a day later by a second person, and confirmed two days after that where the enterprise answers. */
+/** Recorded when its period was over, verified a day later by a second person, and confirmed two days after that where the enterprise answers. */
 const claimed = (
   districtId: string,
   of: { kind: string; period: 'day' | 'month'; until: Sql; value: Sql; words?: Sql; source: string; document?: string },
 ) => sql`${districtId}, n.id, e.id, ${of.kind}, ${of.period}, ${of.until}, ${of.value}, ${of.words ?? sql`''`}, ${of.source}, ${of.document ?? ''}, r.recorder,
   n.at, n.id, r.second, n.at + interval '26 hours', case when r.answers then k.member_id end, case when r.answers and k.member_id is not null then n.at + interval '76 hours' end, ${mostReminders}`
 
-/** Over `enterprise e` and `m`, with `until`: an id, when it was recorded, by whom, and who looked. */
+/** Over `enterprise e` and `m`, with `until`: an id, when it was recorded, by whom, and who looked. No earlier than the register knew the enterprise. */
 const around = (districtId: string, until: Sql, second: 'head' | 'clerk', today: Temporal.PlainDate) => {
   const of = (
     role: string,
@@ -49,14 +51,14 @@ const around = (districtId: string, until: Sql, second: 'head' | 'clerk', today:
   const recorder = sql`(select t.default_minister_id from district t where t.id = ${districtId})`
   return sql`
     cross join lateral (
-      select case when ${until} is not null then gen_random_uuid() end as id, (least(date_trunc('month', ${today.toString()}::date)::date + 2, ${today.toString()}::date - 4) + time '10:00')::timestamp at time zone 'Asia/Shanghai' as at
+      select case when ${until} is not null then gen_random_uuid() end as id, (least(greatest(${until} + 3, (e.created_at at time zone 'Asia/Shanghai')::date + 1), ${today.toString()}::date - 4) + time '10:00') at time zone 'Asia/Shanghai' as at
     ) n
     cross join (select ${recorder} as recorder, ${second === 'head' ? of('head', 'investment') : of('clerk', 'tax')} as second) q
     cross join lateral (select q.recorder, q.second, abs(hashtext(e.name || ${until}::text)) % 10 < 8 as answers) r
     left join lateral (select c.member_id from contact c where c.district_id = ${districtId} and c.enterprise_id = e.id and c.is_main limit 1) k on true`
 }
 
-/** Ten months of this year and of the one before, from what that one came to. */
+/** Ten months of this year and of the one before, from what that one came to; a month that a project has told stays. */
 async function tellMonths(trx: Transaction<DB>, districtId: string, kind: 'revenue' | 'tax', growth: number, today: Temporal.PlainDate) {
   const until = sql`m.until`
   await sql`
@@ -70,7 +72,8 @@ async function tellMonths(trx: Transaction<DB>, districtId: string, kind: 'reven
     ) m
     ${around(districtId, until, kind === 'tax' ? 'clerk' : 'head', today)}
     where c.district_id = ${districtId} and c.kind = ${kind} and c.period_kind = 'yearToDate' and c.period_until = make_date(${today.year - 1}::int, 12, 31)
-      and c.verified_at is not null and m.until < date_trunc('month', ${today.toString()}::date)`.execute(trx)
+      and c.verified_at is not null and m.until < date_trunc('month', ${today.toString()}::date)
+    on conflict do nothing`.execute(trx)
 }
 
 /** Spread over the last two years, those that landed as the register says. */
@@ -79,7 +82,9 @@ async function tellLanded(trx: Transaction<DB>, districtId: string, most: number
   await sql`
     insert into result_claim (${columns})
     select ${claimed(districtId, { kind: 'landed', period: 'day', until, value: sql`1`, source: '营业执照', document: '营业执照副本' })}
-    from (select e.*, row_number() over (order by abs(hashtext(e.name)), e.id) as n from enterprise e where e.district_id = ${districtId} and e.state = 'landed') e
+    from (select e.*, row_number() over (order by abs(hashtext(e.name)), e.id) as n from enterprise e
+      where e.district_id = ${districtId} and e.state = 'landed' and not exists (
+        select from result_claim c where c.district_id = e.district_id and c.enterprise_id = e.id and c.kind = 'landed')) e
     cross join lateral (select ${today.toString()}::date - 40 - (e.n * 389 % 600)::int as until) m
     ${around(districtId, until, 'head', today)} where e.n <= ${most}`.execute(trx)
 }
@@ -129,5 +134,6 @@ async function peopleAYearAgo(trx: Transaction<DB>, districtId: string, today: T
     from result_claim c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
     cross join lateral (select (date_trunc('month', c.period_until) - interval '11 months' - interval '1 day')::date as until) m
     ${around(districtId, until, 'head', today)}
-    where c.district_id = ${districtId} and c.kind = 'people' and c.period_kind = 'month' and abs(hashtext(e.name)) % 5 > 0`.execute(trx)
+    where c.district_id = ${districtId} and c.kind = 'people' and c.period_kind = 'month' and abs(hashtext(e.name)) % 5 > 0
+    on conflict do nothing`.execute(trx)
 }

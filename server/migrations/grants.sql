@@ -7,7 +7,7 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
     'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
-    'recovery_code', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
+    'recovery_code', 'result_bring', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
 
@@ -28,7 +28,7 @@ grant update (status, decided_by, decided_at, to_try, appeal_until) on decline t
 grant update (status, agreed_by, agreed_at, agreed_for, answered_by, answered_at, words) on handover to yigen_app;
 grant update (words, noted_by, noted_at) on handover_note to yigen_app;
 grant update (undone_at, undone_as) on held_reply to yigen_app;
-grant update (used_at, wrong_codes) on invitation to yigen_app;
+grant update (district_id, member_id, used_at, wrong_codes) on invitation to yigen_app;
 grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (counter, used_at) on passkey to yigen_app;
 grant update (challenge, asked_at) on passkey_challenge to yigen_app;
@@ -75,10 +75,13 @@ grant update (came) on site_meeting_guest to yigen_app;
 revoke update on result_claim from yigen_app;
 grant update (verified_by, verified_at, returned_by, returned_at, return_reason, corrected_at, replaced_at, confirmed_by, confirmed_at, disputed_by, disputed_at,
   dispute_words, reminded, remind_at) on result_claim to yigen_app;
+-- What claims bring follows from them, and is mended as they are.
+revoke update on result_bring from yigen_app;
+grant update (known_until, brings, confirmed_at, disputed_at) on result_bring to yigen_app;
 
 -- The weekly meeting: minutes, signatures and addenda stay as they were written; of decisions and what was asked, what became of them. A signature lapses with the text it stood under.
 revoke update on agenda_item, asking, difficulty, meeting, meeting_decision, meeting_person, meeting_series, meeting_series_member, minutes, minutes_addendum, minutes_signature from yigen_app;
-grant update (position, title, data, who, at, due_at, taken_off_by, taken_off_at, taken_off_why, minutes, minuted_by, minuted_at, carried, lent, version) on agenda_item to yigen_app;
+grant update (position, title, data, who, at, due_at, taken_off_by, taken_off_at, taken_off_why, minutes, minuted_by, minuted_at, carried, version) on agenda_item to yigen_app;
 grant update (day, moved_from, starts_at, freezes_at, place, chair_id, recorder_id, state, built_at, frozen_at, opened_at, opened_by, attended_at, guests, closed_at, closed_by, closed_by_next, coming)
   on meeting to yigen_app;
 grant update (part, position, present, substitute_id, named_by, named_at) on meeting_person to yigen_app;
@@ -91,6 +94,15 @@ grant update (lapsed_at) on minutes_signature to yigen_app;
 revoke update on lift from yigen_app;
 grant update (status, question, due_at, decided_by, decided_at, words, accepted_by, accepted_at, answer, answered_by, ended_at) on lift to yigen_app;
 
+-- An enterprise that moves to another district: what was answered, once; which matter goes on in which stays.
+revoke update on pointing, transfer, transfer_matter from yigen_app;
+grant update (status, to_enterprise_id, answered_by, answer, officer_id, ended_at) on transfer to yigen_app;
+-- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered.
+revoke update on station, station_session, duty, duty_swap from yigen_app;
+grant update (name, place, note, minister_id, weekday, time_from, time_until, slot_minutes, book_every, desks, phase, version, changed_by, changed_at, closed_by, closed_at) on station to yigen_app;
+grant update (day, starts_at, ends_at, slot_minutes, book_every, desks, festival, state, called_off, words, decided_by, closed_by, closed_at, closed_words) on station_session to yigen_app;
+grant update (during, ended_at) on duty to yigen_app;
+grant update (state, given_duty_id, answered_by, answered_at) on duty_swap to yigen_app;
 -- A visit keeps by whom it was planned; who goes along and what came of it stay as they were written.
 revoke update on visit, visit_companion, visit_yield from yigen_app;
 grant update (status, starts_at, place, consent, consent_words, consent_by, consent_at, client_id, met, words, recorded_by, recorded_at, called_off_why, called_off_by, called_off_at)

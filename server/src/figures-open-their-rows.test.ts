@@ -62,6 +62,7 @@ const asks: Record<ListName, string> = {
   resultEntries: '/api/results/entries',
   cityEnterprises: '/api/city/enterprises',
   cityMatters: '/api/city/matters',
+  lifts: '/api/lifts',
 }
 
 type Listed = { rows: unknown[]; total?: number | { count: number }; next: string | null }

@@ -36,6 +36,7 @@ beforeAll(async () => {
   ]
   const { filed, replied, settled, declined, paused, asked, late, withFile, proposable } = subjects
   const { handed, accepted, returned, finished, extensionAsked, held, supervised } = subjects
+  const weeks = subjects.meetings
   const idsOf = {
     requests: idsIn([filed, replied, settled, declined, paused, asked, late, withFile, proposable, held].map(({ id }) => id)),
     tasks: idsIn([handed, accepted, returned, finished, extensionAsked].map(({ id }) => id)),
@@ -46,6 +47,11 @@ beforeAll(async () => {
     ],
     'site-meetings': [subjects.meeting, subjects.begunMeeting, subjects.heldMeeting],
     decisions: [subjects.decision],
+    lifts: [subjects.lift, subjects.liftAsked, subjects.liftAccepted, subjects.liftOfDistrict],
+    meetings: [weeks.planned, weeks.frozen, weeks.open, weeks.closed, weeks.signed],
+    'agenda-items': [weeks.plannedItem, weeks.item],
+    'meeting-decisions': [weeks.decision],
+    askings: [weeks.asking],
     visits: [subjects.visit, subjects.askingVisit, subjects.recordedVisit],
     results: [subjects.result.id, subjects.verifiedResult.id],
     plans: [subjects.plan.id, subjects.drafted.id, subjects.planProposed.id],

@@ -50,7 +50,7 @@ beforeAll(async () => {
       }
     }
   })
-}, 600_000)
+})
 afterAll(async () => {
   await t.close()
   const wrong = lines.filter(({ expected, got }) => !isAsExpected(expected, got)).length

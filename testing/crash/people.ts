@@ -2,9 +2,10 @@ import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { startDistrict } from '@yigen/server/organisations/start-district.ts'
 import type { Kysely } from 'kysely'
-import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
+import { guangzhou, haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { openSession } from '../open-session.ts'
 import type { Person } from './caller.ts'
+import { makeOpenMeeting } from './open-meeting.ts'
 
 /** A writer has an enterprise of its own, and all who work on its matters; who stands above them, and who keeps accounts, all writers share. */
 export type Writer = {
@@ -18,6 +19,11 @@ export type Writer = {
   leader: Person
   /** to whom a key project can be handed on */
   otherLeader: Person
+  /** of the city above */
+  cityLeader: Person
+  /** a meeting of their own that is under way: who chairs it; the colleague records, the officer comes */
+  meetingId: string
+  chair: Person
   clerk: Person
   clerkUnit: string
   systemAdministrator: Person
@@ -28,13 +34,15 @@ export type Writer = {
 export async function makeWriters(db: Kysely<DB>, count: number): Promise<Writer[]> {
   const now = Temporal.Now.instant()
   await inTransaction(db, trx => startDistrict(trx, haizhu))
+  await inTransaction(db, trx => startDistrict(trx, guangzhou))
   const person = async (
     name: string,
     unitId: string,
     role: Parameters<typeof makeMember>[2]['roles'][number],
     ministerId?: string,
+    districtId = haizhu,
   ): Promise<Person> => {
-    const memberId = await makeMember(db, now, { name, unitId, roles: [role], ...(ministerId ? { ministerId } : {}) })
+    const memberId = await makeMember(db, now, { name, unitId, roles: [role], districtId, ...(ministerId ? { ministerId } : {}) })
     return { memberId, cookie: await openSession(db, memberId, now) }
   }
   const investment = '440105-investment'
@@ -50,7 +58,9 @@ export async function makeWriters(db: Kysely<DB>, count: number): Promise<Writer
     .set({ default_minister_id: minister.memberId, default_leader_id: leader.memberId })
     .where('id', '=', haizhu)
     .execute()
-  const shared = { minister, leader, otherLeader, clerk, clerkUnit, systemAdministrator, securityAdministrator }
+  const cityLeader = await person('齐望岳', guangzhou, 'leader', undefined, guangzhou)
+  await db.updateTable('district').set({ default_leader_id: cityLeader.memberId }).where('id', '=', guangzhou).execute()
+  const shared = { minister, leader, otherLeader, cityLeader, clerk, clerkUnit, systemAdministrator, securityAdministrator }
   const writers: Writer[] = []
   for (let i = 1; i <= count; i++) {
     const officerName = `服务官${i}`
@@ -61,7 +71,9 @@ export async function makeWriters(db: Kysely<DB>, count: number): Promise<Writer
     const enterpriseId = await makeEnterprise(db, now, { name, officerId: officer.memberId, createdBy: minister.memberId })
     const phone = `139-0000-${String(1000 + i)}`
     await makeContact(db, now, { enterpriseId, memberId: contact.memberId, name: `联系人${i}`, phone, addedBy: officer.memberId })
-    writers.push({ ...shared, enterpriseId, contact, officer, officerName, colleague })
+    const chair = await person(`部长${i}`, investment, 'minister')
+    const meetingId = await makeOpenMeeting(db, now, { chair, recorder: colleague, member: officer })
+    writers.push({ ...shared, chair, meetingId, enterpriseId, contact, officer, officerName, colleague })
   }
   return writers
 }

@@ -4,10 +4,12 @@ import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import { files } from '@yigen/server/files/files.fixture.ts'
 import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
-import { guangzhou, haizhu } from '../cast.ts'
+import { guangzhou, haizhu, yuexiu } from '../cast.ts'
 import { proposal } from '../declines.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
+import { stationBody } from '../stations.ts'
+import { proposal as transferProposal } from '../transfers.ts'
 import { aPicture, noteBody } from '../visits.ts'
 import { farTable } from './far-table.ts'
 import { unitsOfMatrix } from './people.ts'
@@ -33,7 +35,7 @@ export type Call = {
   madeBy?: string
   /** who holds a clock of it, not being its officer */
   holderId?: string
-  /** the district or city to which it was lent up */
+  /** the district or city to which it was lent up, or is to move */
   lentTo?: string
   /** whose decision it waits for */
   deciders?: readonly Role[]
@@ -77,6 +79,9 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...(askedId ? { askedId } : {}),
     ...(body === undefined ? {} : { body }),
   })
+  /** of the minister whose station it is */
+  const posted = (id: string, body?: unknown): Call => ({ id, memberId: minister, ...(body === undefined ? {} : { body }) })
+  const swapped = (id: string): Call => ({ id, madeBy: officer, askedId: foreignOfficer, body: {} })
   const weeks = s.meetings
   const decided = { owner: 'person', memberId: officer, words: '约见企业。', day: weeks.day }
   const team = { ...seriesBody(t), recorderId: colleague, seen: 1 }
@@ -88,6 +93,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
   const change = (id: string): Call => ({ id, deciders })
   const lift = { question: '市里能否先行核验一期？', tried: '区里会商两次。', day: day(9).slice(0, 10) }
   const lent = (id: string): Call => ({ id, of, madeBy: officer, lentTo: guangzhou })
+  const moving: Call = { id: s.transfer, of: 'begun', madeBy: minister, lentTo: yuexiu }
   const text = { name: '材料.txt', bytes: files.text }
   return {
     // nobody's in particular
@@ -259,6 +265,10 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
     listResultsOfProject: request(s.project),
     ...{ verifyResult: request(s.result), returnResult: request(s.result), verifyResults: { body: { ids: [s.result.id] } } },
+    ...{
+      attachResultFile: { ...request(s.result), file: text },
+      getResultFile: { ...request(s.result), params: { fileId: s.resultFileId } },
+    },
     correctResult: request(s.result, { period: '2026-10-06', value: 4_900_000_000, source: '银行回单', reason: '少扣一笔。' }),
     ...{ confirmResult: request(s.verifiedResult), disputeResult: request(s.verifiedResult) },
     ...{ getResults: {}, listResultEntries: { query: { kind: 'landed' } } },
@@ -289,6 +299,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ recordAttendance: weekly(weeks.open, { presentIds: [minister] }), closeMeeting: weekly(weeks.open, {}) },
     ...{ minuteItem: weekly(weeks.item, { words: '先看图。', seen: 1 }), recordDecision: weekly(weeks.item, decided) },
     askLeader: weekly(weeks.item, { leaderId: leader, words: '请商市规划。', day: weeks.day }),
+    liftAgendaItem: weekly(weeks.item, lift),
     finishMeetingDecision: weekly(weeks.decision, { words: '已约好。' }, foreignOfficer),
     ...{ answerAsking: weekly(weeks.asking, { words: '已商。' }, leader), chaseAsking: weekly(weeks.asking, {}) },
     ...{ signMinutes: weekly(weeks.closed, { digest: weeks.digest }), addAddendum: weekly(weeks.signed, { words: '期限写错。' }) },
@@ -296,6 +307,25 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       ...{ id: s.replied.id, of, named: 'about.id' },
       body: { about: { kind: 'request', id: s.replied.id }, words: '市区口径不一。', wanted: '请市局定级。' },
     },
+    // of stations and duty: the minister's; the officer is on duty, the foreign officer was asked to swap
+    ...{ listStations: {}, createStation: {}, getRoster: {} },
+    ...{ getStation: posted(s.station.id), getDutySession: posted(s.station.session) },
+    changeStation: posted(s.station.id, { ...stationBody({ name: '矩阵驻点', weekday: 2 }), ministerId: minister, seen: 1 }),
+    closeStation: posted(s.station.id),
+    moveSession: posted(s.station.session, { startsAt: day(40), reason: '检修。' }),
+    callOffSession: posted(s.station.session),
+    assignDuty: posted(s.station.session, { desk: 2, memberId: deputy }),
+    closeDutySession: { ...posted(s.station.begun, {}), askedId: foreignOfficer },
+    proposeRoster: { ...posted(minister), query: { ministerId: minister }, named: 'ministerId' },
+    publishRoster: {
+      ...posted(minister),
+      ...{
+        named: 'ministerId',
+        body: { ministerId: minister, rows: [{ sessionId: s.station.session, seats: [officer, null], seen: [officer, null] }] },
+      },
+    },
+    offerSwap: { id: s.station.duty, memberId: officer, body: {} },
+    ...{ takeSwap: swapped(s.station.swap), dropSwap: swapped(s.station.swap) },
     // of a handover
     ...{
       listHandovers: {},
@@ -341,6 +371,10 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ acceptLift: lent(s.liftAsked), returnLift: lent(s.liftAsked), answerLift: lent(s.liftAccepted) },
     liftFurther: { ...lent(s.liftOfDistrict), lentTo: haizhu, body: { question: lift.question, day: lift.day } },
     withdrawLift: lent(s.liftAsked),
+    ...{ pointOut: {}, listPointings: {} },
+    proposeTransfer: { id: s.leaver, of: 'begun', body: transferProposal },
+    ...{ listTransfers: {}, listTransferDistricts: {}, getTransfer: moving, declineTransfer: moving, withdrawTransfer: moving },
+    acceptTransfer: { ...moving, body: { officerId: t.cast.outsider } },
     superviseMatter: request(s.replied, { words: '请当面商定。', day: day(9).slice(0, 10) }),
     answerSupervision: request(s.supervised, { words: '已经商定。' }),
     answerMove: { ...request(s.asked, { accept: true }), askedId: colleague },

@@ -29,7 +29,7 @@ export type Subject = {
   madeById?: string
   /** who holds a clock of it, not being its officer */
   holder?: Someone
-  /** the district or city to which it was lent up */
+  /** the district or city to which it was lent up, or is to move */
   lentTo?: string
   /** whose decision it waits for */
   deciders?: readonly Role[]
@@ -69,6 +69,7 @@ export function factsOf(who: Someone, subject: Subject): Facts {
   const [ofUnit, helps] = [subject.unitId, subject.helperId].map(unitId => unitId === who.unitId && ofOffice)
   return {
     roles: who.roles,
+    unitLevel: who.unitLevel,
     sight: sightOf(who, standings),
     relations: [relationOf(who, standings), ...(ofUnit ? (['unit'] as const) : []), ...(helps ? (['helper'] as const) : [])],
     self: subject.member?.id === who.id,
@@ -76,10 +77,11 @@ export function factsOf(who: Someone, subject: Subject): Facts {
     asked,
     made: subject.madeById === who.id,
     lent: subject.lentTo === who.districtId && readsLent(who),
+    receives: subject.lentTo === who.districtId,
     decides: subject.deciders?.some(role => who.roles.includes(role)) ?? false,
   }
 }
 
-/** Whether it is of their district at all, or lent up to it. */
+/** Whether it is of their district at all, or was lent up or is to move to it. */
 export const isThere = (who: Someone, subject: Subject): boolean =>
   who.districtId === subject.districtId || who.districtId === subject.lentTo

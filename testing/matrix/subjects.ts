@@ -13,11 +13,13 @@ import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside,
 import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
-import { aResult, aVerifiedResult } from '../results.ts'
+import { aResult, attachToResult, aVerifiedResult } from '../results.ts'
 import { aKey, codeAt } from '../second-steps.ts'
 import { siteMeetingSubjects } from '../site-meetings.ts'
+import { stationSubjects } from '../stations.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
+import { aLeaver, aProposedTransfer } from '../transfers.ts'
 import { visitSubjects } from '../visits.ts'
 import { unitsOfMatrix } from './people.ts'
 
@@ -104,6 +106,8 @@ export async function makeSubjects(t: TestApp, colleague: string) {
       liftAccepted: (await anAcceptedLift(t)).id,
       liftOfDistrict: (await aLiftOfDistrict(t)).id,
     },
+    leaver: (await aLeaver(t)).enterpriseId,
+    transfer: (await aProposedTransfer(t)).id,
     handedOver: await aHandover(t, { to: colleague }),
     toAgree: await aHandover(t, { to: await aColleague(t, '别队的', t.cast.otherMinister), enterpriseId: begun }),
     handed: await aHandedTask(t, helped),
@@ -116,17 +120,23 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     ...(await siteMeetingSubjects(t)),
     ...(await visitSubjects(t)),
     ...(await meetingSubjects(t, colleague)),
+    ...(await stationSubjects(t)),
     projectAtGate: ready,
     projectWithMember: withMember,
     projectAtTalks: await aProjectAt(t, 'talks'),
     pausedProject: await aPausedProject(t, 80),
     landedProject: await aProjectAt(t, 'taxed'),
-    result: await aResult(t),
-    verifiedResult: await aVerifiedResult(t),
+    ...(await resultSubjects(t)),
     evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
     ...(await plans(t)),
     districtId: haizhu,
   }
+}
+
+/** Results of which one waits, with a paper. */
+async function resultSubjects(t: TestApp) {
+  const result = await aResult(t)
+  return { result, resultFileId: (await attachToResult(t, result.id)).body.id as string, verifiedResult: await aVerifiedResult(t) }
 }
 
 /** Versions of a plan, and of the one in force a milestone of each sort that its steps take. */

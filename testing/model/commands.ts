@@ -124,11 +124,11 @@ const tables = {
 
 /** One of the latest eight, so that steps meet again on the same matter. */
 async function pickOne(t: TestApp, on: Exclude<On, 'nothing'>, pick: number): Promise<Target | null> {
-  const found = on === 'handover' || on === 'leave' ? await latestOf(t, on) : await latestOfMatters(t, on)
+  const found = on === 'handover' || on === 'leave' || on === 'lift' ? await latestOf(t, on) : await latestOfMatters(t, on)
   return found[pick % Math.max(found.length, 1)] ?? null
 }
 
-async function latestOf(t: TestApp, on: 'handover' | 'leave'): Promise<Target[]> {
+async function latestOf(t: TestApp, on: 'handover' | 'leave' | 'lift'): Promise<Target[]> {
   const { rows } = await sql<Target>`select id, null as "lastMessageId" from ${sql.table(on)} order by id desc limit 8`.execute(t.db)
   return rows
 }
@@ -177,6 +177,10 @@ const likely: Partial<Record<StepName, readonly (typeof people)[number][]>> = {
   },
   answerMove: ['deputy'],
   superviseMatter: ['minister', 'leader'],
+  proposeLift: ['foreignOfficer'],
+  liftQuestion: ['otherMinister'],
+  acceptLift: ['leader'],
+  answerLift: ['leader'],
   proposeHandover: ['officer', 'deputy'],
   acceptHandover: ['deputy', 'officer'],
   declineHandover: ['deputy', 'officer'],
@@ -192,6 +196,9 @@ const often: Partial<Record<StepName, number>> = {
   recordWayTried: 3,
   proposeDecline: 2,
   handToUnit: 4,
+  proposeLift: 2,
+  liftQuestion: 2,
+  acceptLift: 2,
   acceptTask: 2,
   finishTask: 2,
   settleRequest: 2,

@@ -64,6 +64,15 @@ const broken = {
     join project p on p.district_id = g.district_id and p.id = g.project_id
     where x.task_id is null and (x.done_at is null and p.status in ('open', 'landed')) <> exists (
       select from clock c where c.district_id = x.district_id and c.subject_id = x.id and c.stopped_at is null)`,
+  'a question that waits has one clock, with the district that asks or with the level asked; one that is over has none (R18.2)': sql`
+    select l.id from lift l where (l.ended_at is null)::int <> (
+      select count(*) from clock c where c.district_id in (l.district_id, l.asked_id) and c.subject_id = l.id and c.stopped_at is null)`,
+  'what a meeting left to a person or asked of a leader has a clock until it is done or answered (R17.3)': sql`
+    select x.id from meeting_decision x where x.member_id is not null and (x.done_at is null) <> exists (
+      select from clock c where c.district_id = x.district_id and c.subject_id = x.id and c.stopped_at is null)
+    union all
+    select x.id from asking x where (x.answered_at is null) <> exists (
+      select from clock c where c.district_id = x.district_id and c.subject_id = x.id and c.stopped_at is null)`,
   'the version in force is the one its project names (R14.1, R15.7)': sql`
     select p.id from project p join plan x on x.district_id = p.district_id and x.project_id = p.id and x.version is not null and upper_inf(x.in_force)
     where p.plan_id is distinct from x.id`,

@@ -1,8 +1,9 @@
 import type { TestApp } from '../app.ts'
 import { proposal, secondWay, way } from '../declines.ts'
+import { answer, question, tried } from '../lifts.ts'
 
 /** Where a step is taken, of what is there. */
-export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating' | 'supervision' | 'handover' | 'leave'
+export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating' | 'supervision' | 'lift' | 'handover' | 'leave'
 /** `otherId`: another matter, of the same enterprise or not */
 export type Target = { id: string; lastMessageId: string | null; otherId?: string }
 export type Step = {
@@ -84,6 +85,13 @@ export const steps = {
   })),
   superviseMatter: ofRequest('supervisions', (t, _, choice) => ({ words: '请当面商定。', day: dayIn(t, 1 + (choice % 9)) })),
   answerSupervision: beside('supervision', 'supervisions', 'answer', () => ({ words: '已经商定。' })),
+  proposeLift: ofRequest('lifts', (t, _, choice) => ({ question, tried, day: dayIn(t, 1 + (choice % 9)) })),
+  liftQuestion: beside('lift', 'lifts', 'lending', (t, _, choice) => ({ question, day: dayIn(t, 1 + (choice % 9)) })),
+  sendBackLift: beside('lift', 'lifts', 'sending-back', () => ({ words: '先与住建局会商。' })),
+  acceptLift: beside('lift', 'lifts', 'acceptance', () => undefined),
+  returnLift: beside('lift', 'lifts', 'return', () => ({ words: '街道可定。' })),
+  answerLift: beside('lift', 'lifts', 'answer', () => ({ words: answer })),
+  withdrawLift: beside('lift', 'lifts', 'withdrawal', () => undefined),
   acceptTask: beside('task', 'tasks', 'acceptance', () => ({})),
   returnTask: beside('task', 'tasks', 'return', () => ({ reason: '不归本单位。' })),
   handOnTask: beside('task', 'tasks', 'handing-on', (_, __, choice) => asked(choice)),

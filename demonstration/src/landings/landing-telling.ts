@@ -23,23 +23,27 @@ export type LandingTelling = {
   minister: Login
 }
 
+/** Who stands above the officers of another district, and the street of the site there. */
+type There = { minister: Login; street: string }
+
 /** A site of which no street has people here lies in Pazhou, where one has: else nobody would do what a street does. */
 const staffed = '440105015'
+const siteOf = ({ kind }: DemoLanding, { street }: DemoEnterprise): string => (kind === 'rd-centre' || workerOf(street) ? street : staffed)
 
 export function landingTelling(
   landing: DemoLanding,
   enterprise: DemoEnterprise,
-  making: { index: number; now: Instant; leaves: readonly DemoLeave[]; chance: Chance },
+  making: { index: number; now: Instant; leaves: readonly DemoLeave[]; chance: Chance; there?: There },
 ): LandingTelling {
-  const { index, now, leaves, chance } = making
+  const { index, now, leaves, chance, there } = making
   const officer = enterprise.officer
   if (!officer) throw new RangeError(`${enterprise.name} has no officer`)
   return {
-    ...{ landing, now, chance, street: landing.kind === 'rd-centre' || workerOf(enterprise.street) ? enterprise.street : staffed },
+    ...{ landing, now, chance, street: there?.street ?? siteOf(landing, enterprise) },
     // those of one morning keep apart
     on: (daysAgo, time) => at(workdayBefore(now, daysAgo), time).add({ minutes: (index * 7) % 40 }),
     day: ahead => workdayAfter(now, ahead),
     officer: moment => onDuty(leaves, officer, moment),
-    minister: memberOf(officer).minister ?? 'minister01',
+    minister: there?.minister ?? memberOf(officer).minister ?? 'minister01',
   }
 }

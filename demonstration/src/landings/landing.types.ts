@@ -54,6 +54,8 @@ export type DemoLanding = {
   meetings?: readonly MeetingTold[]
   members?: readonly { member: Login; duty: string }[]
   progress?: readonly { on: DaysAgo; kind: ProgressKind; words: string }[]
+  /** what its gates have shown is recorded as its results */
+  claimed?: DaysAgo
   paused?: { on: DaysAgo; until: number; reason: string }
   lost?: { on: DaysAgo; reason: string; where: string }
   movedAway?: { on: DaysAgo; reason: string; where: string }
@@ -69,6 +71,7 @@ export type LandingEvent = By &
     | { kind: 'verify'; item: string }
     | { kind: 'pass'; gate: Gate }
     | { kind: 'skip'; gate: Gate; reason: string }
+    | { kind: 'claim' }
     | { kind: 'progress'; of: ProgressKind; words: string }
     | { kind: 'pause'; until: string; reason: string }
     | { kind: 'lose'; reason: string; where: string }

@@ -15,6 +15,7 @@ import { verifyEvidence } from '@yigen/server/projects/verify-evidence.ts'
 import type { Transaction } from 'kysely'
 import type { Login } from '../demonstration.types.ts'
 import { notThere } from '../replay-beside.ts'
+import { claimOffers } from './claim-offers.ts'
 import type { LandingEvent } from './landing.types.ts'
 import { paperOf } from './paper.ts'
 
@@ -39,6 +40,8 @@ export async function takeProject(trx: Transaction<DB>, actor: Actor, { id, memb
       return passGate(trx, actor, id, { gate: event.gate }, at)
     case 'skip':
       return skipGate(trx, actor, id, { gate: event.gate, reason: event.reason }, at)
+    case 'claim':
+      return claimOffers(trx, actor, id, at)
     case 'progress':
       return recordProgress(trx, actor, id, { kind: event.of, words: event.words }, at)
     case 'pause':

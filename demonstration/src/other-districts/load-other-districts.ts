@@ -7,15 +7,14 @@ import { appointDeputies, loadMembers, nameDefaults } from '../load-people.ts'
 import { replay } from '../replay.ts'
 import { tellResults } from '../told-results.ts'
 import { registers, tianhe } from './districts.ts'
-import { loadCity } from './load-city.ts'
+import { landingsThere } from './landings-there.ts'
 import { loadRegister } from './load-register.ts'
 import { peopleOfTianhe } from './people-there.ts'
 import { requestsThere } from './requests-there.ts'
 import { someEnterprises } from './some-enterprises.ts'
 
-/** The city and what it sees beside Haizhu: one more whole district, and of the others the register and the results. */
+/** What the city sees beside Haizhu: one more whole district, and of the others the register and the results. */
 export async function loadOtherDistricts(trx: Transaction<DB>, hash: string, folder: string, now: Temporal.Instant): Promise<void> {
-  await loadCity(trx, hash, now.subtract({ hours: 24 * 420 }))
   await loadTianhe(trx, hash, folder, now)
   for (const register of registers) await loadRegister(trx, register, now)
 }
@@ -39,7 +38,14 @@ async function loadTianhe(trx: Transaction<DB>, hash: string, folder: string, no
   const officers = ['officer01', 'officer02', 'officer03']
   const enterprises = someEnterprises({ ...tianhe, officers }, now)
   const loaded = await loadEnterprises(trx, minister, enterprises, hash, now)
-  const story = { cast, enterprises: loaded, besides: requestsThere(enterprises, now), landings: [], leaves: [], folder }
+  const story = {
+    cast,
+    enterprises: loaded,
+    besides: requestsThere(enterprises, now),
+    landings: landingsThere(enterprises, now),
+    leaves: [],
+    folder,
+  }
   const leftOut = await replay(trx, story, now, () => {})
   for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
   await tellResults(trx, districtId, brought, now)

@@ -8,6 +8,7 @@ import { startDistrict } from '@yigen/server/organisations/start-district.ts'
 import { insertResults } from '@yigen/server/results/write-results.ts'
 import type { Transaction } from 'kysely'
 import type { DemoEnterprise } from '../demonstration.types.ts'
+import { factRecordedAt } from '../fact-recorded-at.ts'
 import { loadMembers } from '../load-people.ts'
 import { settleResults } from '../load-results.ts'
 import { tellResults } from '../told-results.ts'
@@ -31,12 +32,13 @@ export async function loadRegister(trx: Transaction<DB>, register: Register, now
   await insertEnterprises(trx, rows.map(fieldsOf), origin)
   const landed = rows.flatMap(({ id, demo }) => (demo.state === 'landed' ? [id] : []))
   await trx.updateTable('enterprise').set({ state: 'landed' }).where('district_id', '=', districtId).where('id', 'in', landed).execute()
-  const recorded = now.subtract({ hours: 24 * 12 })
-  await insertResults(
-    trx,
-    rows.flatMap(row => resultsOf(row, recorded)),
-    { ...origin, source: '区台账', at: recorded },
-  )
+  const claims = rows.flatMap(row => resultsOf(row, at, now))
+  for (const together of Map.groupBy(claims, claim => claim.at.toString()).values())
+    await insertResults(
+      trx,
+      together.map(({ row }) => row),
+      { ...origin, source: '区台账', at: together[0]?.at ?? now },
+    )
   await settleResults(trx, minister, now)
   await tellResults(trx, districtId, brought, now)
 }
@@ -48,14 +50,15 @@ function fieldsOf({ id, demo }: Row) {
   return { id, name, code, kind, building, address, industry, note, street_id: street, officer_id: null }
 }
 
-const resultsOf = ({ id, demo }: Row, at: Temporal.Instant) =>
+/** Each with when it came: once its year was declared, its month reported. */
+const resultsOf = ({ id, demo }: Row, addedAt: Temporal.Instant, now: Temporal.Instant) =>
   demo.facts.flatMap(({ kind, period, number, words }) => {
     if (!isRosterResult(kind)) return []
+    const at = factRecordedAt(period, addedAt, now)
     const of = resultPeriodOfRoster(period, dateIn(at))
-    return [
-      {
-        ...{ id: randomUUIDv7(), enterprise_id: id, kind: resultOfRoster(kind, words ?? null), corrects: null, doubt: null },
-        ...{ period_kind: of.kind, period_until: of.until.toString(), value: number ?? 1, words: words ?? '' },
-      },
-    ]
+    const row = {
+      ...{ id: randomUUIDv7(), enterprise_id: id, kind: resultOfRoster(kind, words ?? null), corrects: null, doubt: null },
+      ...{ period_kind: of.kind, period_until: of.until.toString(), value: number ?? 1, words: words ?? '' },
+    }
+    return [{ at, row }]
   })

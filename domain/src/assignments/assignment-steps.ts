@@ -47,8 +47,12 @@ export function whyNotAssign(
 ): Refusal | null {
   const why = whyNotMay('assignOfficer', giverOf(asker, officer.ministerId === asker.memberId)) ?? whyNotFirstOfficer(enterprise)
   if (why) return why
-  return isOfficer(officer) ? null : refusal(assignmentRefusals.notAnOfficer, { name: officer.name })
+  return whyNotAnOfficer(officer)
 }
+
+/** 409: only an officer follows an enterprise. R1.3 */
+export const whyNotAnOfficer = (officer: Candidate): Refusal | null =>
+  isOfficer(officer) ? null : refusal(assignmentRefusals.notAnOfficer, { name: officer.name })
 
 const isOfficer = (candidate: Candidate): boolean => is(candidate, 'officer') && candidate.state !== 'disabled'
 

@@ -46,9 +46,13 @@ export const assignmentHistory = historyOf('assignment', {
   covered: {
     public: false,
     zh: '{name}请假，{count} 个计时转由 B 角接办。',
-    en: '{name} is on leave; {count} clocks are covered.',
+    en: '{name} is on leave; {count, counted(one: clock is; many: clocks are)} covered.',
   },
-  coverEnded: { public: false, zh: '{name}回岗，{count} 个计时交回。', en: '{name} is back; {count} clocks return.' },
+  coverEnded: {
+    public: false,
+    zh: '{name}回岗，{count} 个计时交回。',
+    en: '{name} is back; {count, counted(one: clock returns; many: clocks return)}.',
+  },
 })
 
 export const orderNotices = noticesOf('order', {
@@ -63,11 +67,11 @@ export const assignmentNotices = noticesOf('assignment', {
   },
   givenMany: {
     zh: '{enterprise}等 {count} 家企业指派给你了，{dueAt} 前逐家首次联系。',
-    en: '{count} enterprises, {enterprise} among them, are yours now; make the first contact with each by {dueAt}.',
+    en: '{count, counted(one: enterprise; many: enterprises)}, {enterprise} among them, are yours now; make the first contact with each by {dueAt}.',
   },
   givenSpread: {
     zh: '{enterprise}等 {count} 家企业指派给你了，首次联系按工作日分批，第一批在 {dueAt} 前。',
-    en: '{count} enterprises, {enterprise} among them, are yours now; first contacts are spread over working days, the first of them by {dueAt}.',
+    en: '{count, counted(one: enterprise; many: enterprises)}, {enterprise} among them, are yours now; first contacts are spread over working days, the first of them by {dueAt}.',
   },
   givenServed: {
     zh: '{enterprise}登记在你名下了，你此前已在服务，不另计首次联系。',
@@ -75,7 +79,7 @@ export const assignmentNotices = noticesOf('assignment', {
   },
   givenManyServed: {
     zh: '{enterprise}等 {count} 家企业登记在你名下了，你此前已在服务，不另计首次联系。',
-    en: '{count} enterprises, {enterprise} among them, are registered as yours; you serve them already, and no first contact is due.',
+    en: '{count, counted(one: enterprise; many: enterprises)}, {enterprise} among them, are registered as yours; you serve them already, and no first contact is due.',
   },
 })
 
@@ -86,9 +90,9 @@ export const deputyNotices = noticesOf('deputy', {
 export const coverNotices = noticesOf('cover', {
   begun: {
     zh: '{officer}请假到{until}，由你接办，在走的计时 {count} 个。',
-    en: '{officer} is on leave until {until}; you cover, with {count} clocks running.',
+    en: '{officer} is on leave until {until}; you cover, with {count, counted(one: clock; many: clocks)} running.',
   },
-  ended: { zh: '{officer}回岗，{count} 个计时已交回。', en: '{officer} is back; {count} clocks went back.' },
+  ended: { zh: '{officer}回岗，{count} 个计时已交回。', en: '{officer} is back; {count, counted(one: clock; many: clocks)} went back.' },
 })
 
 export const assignmentRefusals = refusalsOf({

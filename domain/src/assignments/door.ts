@@ -28,6 +28,8 @@ export const Door = z
         visits: z.number().int(),
         /** the contact's own number as the enterprise's register has it; where to call back */
         contactPhone: z.string(),
+        /** the district to which it moved, where it is served now, or from which it came. R18.4 */
+        moved: z.object({ direction: z.enum(['went', 'came']), districtName: z.string(), at: Instant }).nullable(),
       }),
     ),
   })

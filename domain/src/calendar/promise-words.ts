@@ -1,3 +1,4 @@
+import { counted } from '#wire/counted.ts'
 import type { Sentence } from '#wire/language.ts'
 import type { PromiseUnit, TimePromise } from './time-promise.ts'
 
@@ -18,5 +19,5 @@ export const englishUnits: Record<PromiseUnit, string> = {
 /** How long a promise runs, in both languages: 5 个工作日 · 5 working days. R9.2 */
 export const promiseInWords = ({ amount, unit }: TimePromise): Sentence => ({
   zh: `${amount} ${chineseUnits[unit]}`,
-  en: `${amount} ${englishUnits[unit]}${amount === 1 ? '' : 's'}`,
+  en: counted(amount, { one: englishUnits[unit], many: `${englishUnits[unit]}s` }),
 })

@@ -1,3 +1,4 @@
+import { counted } from '#wire/counted.ts'
 import type { Sentence } from '#wire/language.ts'
 import { type CalendarDay, festivalName } from './calendar.ts'
 
@@ -23,7 +24,7 @@ export function changeWords(changes: readonly DayChange[]): Sentence {
   const rest = changes.length > named
   return {
     zh: [...told.map(({ zh }) => zh), ...(rest ? [`等 ${changes.length} 天`] : [])].join('，'),
-    en: [...told.map(({ en }) => en), ...(rest ? [`${changes.length} days in all`] : [])].join(', '),
+    en: [...told.map(({ en }) => en), ...(rest ? [`${counted(changes.length, { one: 'day', many: 'days' })} in all`] : [])].join(', '),
   }
 }
 

@@ -11,6 +11,8 @@ const followed = (filter: Door['filter']): Door => ({ list: 'cityEnterprises', f
 const enterprises = (filter: Door['filter']): Door => ({ list: 'cityEnterprises', filter })
 const matters = (state: 'open' | 'overdue', filter: Door['filter']): Door => ({ list: 'cityMatters', filter: { state, ...filter } })
 
+const lifts = (filter: Door['filter']): Door => ({ list: 'lifts', filter: { state: 'open', ...filter } })
+
 /** What a district's numbers open; without one those of all of them. */
 export const cityDoors = (districtId?: string) => {
   const filter: Door['filter'] = districtId === undefined ? {} : { districtId }
@@ -19,6 +21,7 @@ export const cityDoors = (districtId?: string) => {
     enterprises: enterprises(filter),
     open: matters('open', filter),
     overdue: matters('overdue', filter),
+    lifts: lifts(filter),
   }
 }
 
@@ -31,9 +34,9 @@ export const cityFigures = figuresOf<Picture>(
   ],
 )
 
-function standing({ followed, enterprises, matters }: Picture['total'], districtId?: string): Counted[] {
+function standing({ followed, enterprises, matters, lifts }: Picture['total'], districtId?: string): Counted[] {
   const doors = cityDoors(districtId)
-  const numbers = { followed, enterprises, ...(matters ?? {}) }
+  const numbers = { followed, enterprises, ...(matters ?? {}), ...(lifts === null ? {} : { lifts }) }
   return Object.entries(numbers).map(([name, n]) => ({ figure: `city.${name}`, n, opens: doors[name as keyof typeof doors] }))
 }
 

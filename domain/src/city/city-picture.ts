@@ -6,12 +6,14 @@ export const AskCityPicture = AskResults.pick({ from: true, until: true, knownOn
 
 const Count = z.number().int()
 
-/** `id` null: all districts together. `matters` null: how they stand is not the reader's to see. */
+/** `id` null: all districts together. `matters` null: how they stand is not the reader's to see; `lifts` null: nothing was lent up to where they work. */
 const Stands = z.object({
   /** enterprises that are followed, of all in the register: by them figures are laid side by side */
   followed: Count,
   enterprises: Count,
   matters: z.object({ open: Count, overdue: Count }).nullable(),
+  /** questions lent up to the city that it has not answered yet (R18.2) */
+  lifts: Count.nullable(),
   figures: z.array(ResultFigure),
 })
 

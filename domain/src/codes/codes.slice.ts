@@ -20,7 +20,11 @@ export const codeRefusals = refusalsOf({
     zh: '这里没有开通验证码登录，请用密码登录。',
     en: 'Signing in by a code is not offered here; please use your password.',
   },
-  codeWrong: { status: 401, zh: '验证码不对，还可以试 {left} 次。', en: 'The code is wrong; {left} more tries.' },
+  codeWrong: {
+    status: 401,
+    zh: '验证码不对，还可以试 {left} 次。',
+    en: 'The code is wrong; {left, counted(one: more try; many: more tries)}.',
+  },
   codeSpent: {
     status: 401,
     zh: '验证码不对，或者已过期、已用过、输错太多次。请重新获取。',

@@ -71,7 +71,7 @@ export const declineRefusals = refusalsOf({
   appealTooLate: {
     status: 409,
     zh: '超过 {days} 天，不能再申诉；可以提一个新的诉求。',
-    en: 'The {days} days to appeal are over; file a new request.',
+    en: 'The {days, counted(one: day; many: days)} to appeal are over; file a new request.',
   },
   appealDecided: { status: 409, zh: '这份申诉已经决定过。', en: 'This appeal has been decided.' },
 })

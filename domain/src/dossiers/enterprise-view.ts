@@ -4,6 +4,7 @@ import { enterpriseSteps } from '#enterprises/enterprise-steps.ts'
 import { Fact } from '#enterprises/fact.ts'
 import { RatingShares } from '#ratings/rating.ts'
 import { LatestResult } from '#results/result.ts'
+import { TransferOfEnterprise } from '#transfers/transfer.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 
@@ -31,6 +32,10 @@ const EnterpriseToOffice = z
     may: z.array(z.enum(enterpriseSteps)),
     /** a landing project of it can be opened by the actor now. R13.1 */
     mayOpenProject: z.boolean(),
+    /** it can be proposed to another district by the actor now. R18.4 */
+    mayTransfer: z.boolean(),
+    /** the last transfer that waits or was accepted. R18.4 */
+    transfer: TransferOfEnterprise.nullable(),
   })
   .meta({ id: 'Enterprise' })
 
@@ -42,6 +47,8 @@ const EnterpriseToItself = EnterpriseToOffice.omit({
   results: true,
   ratings: true,
   mayOpenProject: true,
+  mayTransfer: true,
+  transfer: true,
 })
   .extend({
     reader: z.literal('enterprise'),

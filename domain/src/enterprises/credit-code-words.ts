@@ -5,11 +5,11 @@ import type { CreditCodeFault } from './credit-code.ts'
 export const creditCodeFaultWords = {
   codeLength: {
     zh: '只有 {is} 位，应为 {should} 位。照营业执照补全。',
-    en: 'It has only {is} characters, it needs {should}. See the business licence.',
+    en: 'It has only {is, counted(one: character; many: characters)}, it needs {should}. See the business licence.',
   },
   codeTooLong: {
     zh: '有 {is} 位，应为 {should} 位。照营业执照改正。',
-    en: 'It has {is} characters, it needs {should}. See the business licence.',
+    en: 'It has {is, counted(one: character; many: characters)}, it needs {should}. See the business licence.',
   },
   codeCharacter: {
     zh: '第 {at} 位的“{character}”不会出现在信用代码里。',

@@ -62,12 +62,12 @@ export const enterpriseRefusals = refusalsOf({
   enterpriseHasOpen: {
     status: 409,
     zh: '这家企业还有 {count} 件事没有办完，办完再注销。',
-    en: '{count} matters of this enterprise are open; finish them before it is closed.',
+    en: '{count, counted(one: matter of this enterprise is; many: matters of this enterprise are)} open; finish what is open before it is closed.',
   },
   enterpriseHasProjects: {
     status: 409,
     zh: '这家企业还有 {count} 个落地项目在推进，结束了再注销。',
-    en: '{count} landing projects of this enterprise are under way; end them before it is closed.',
+    en: '{count, counted(one: landing project of this enterprise is; many: landing projects of this enterprise are)} under way; end what is under way before it is closed.',
   },
   enterpriseHasMore: {
     status: 409,

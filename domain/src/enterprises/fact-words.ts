@@ -1,3 +1,4 @@
+import { counted } from '#wire/counted.ts'
 import type { Sentence } from '#wire/language.ts'
 import { type FactKind, type FactShape, factKinds } from './fact-kinds.ts'
 
@@ -5,7 +6,7 @@ export type ShapedValue = { number: number | null; words: string | null; day: st
 
 const words: Record<FactShape, (value: ShapedValue) => Sentence> = {
   money: ({ number }) => ({ zh: `${decimals((number ?? 0) / 1_000_000)} 万元`, en: `CNY ${decimals((number ?? 0) / 100)}` }),
-  people: ({ number }) => ({ zh: `${decimals(number ?? 0)} 人`, en: `${decimals(number ?? 0)} persons` }),
+  people: ({ number }) => ({ zh: `${decimals(number ?? 0)} 人`, en: counted(decimals(number ?? 0), { one: 'person', many: 'persons' }) }),
   area: ({ number }) => ({ zh: `${decimals((number ?? 0) / 100)} 平方米`, en: `${decimals((number ?? 0) / 100)} m²` }),
   day: ({ day }) => both(day ?? ''),
   words: value => both(value.words ?? ''),

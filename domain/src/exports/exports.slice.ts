@@ -3,7 +3,7 @@ import { slice } from '#slice/slice.ts'
 import { whyNotDone } from '#slice/why-not-done.ts'
 
 export const exportHistory = historyOf('export', {
-  made: { public: false, zh: '导出{what} {count} 行。', en: 'exported {count} rows of {what}.' },
+  made: { public: false, zh: '导出{what} {count} 行。', en: 'exported {count, counted(one: row; many: rows)} of {what}.' },
 })
 
 /** Which list; a notice that says none is of the time when only the register went out. */
@@ -16,7 +16,7 @@ const whatOf = ({ whatZh, whatEn }: NoticeData) => {
 export const exportNotices = noticesOf('export', {
   ready: {
     zh: '{what} {count} 行已导出，{hours} 小时内可以下载。',
-    en: '{count} rows of {what} are exported; the file is kept for {hours} hours.',
+    en: '{count, counted(one: row; many: rows)} of {what} are exported; the file is kept for {hours, counted(one: hour; many: hours)}.',
     said: whatOf,
     derived: ['what'],
   },

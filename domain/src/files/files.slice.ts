@@ -29,7 +29,7 @@ export const fileRefusals = refusalsOf({
     zh: '贵企业今天交的文件已达 {max}，请明天再交，或请首席服务官代收。',
     en: 'The files of this enterprise have reached {max} today; please go on tomorrow, or ask your officer to take them.',
   },
-  tooManyFiles: { status: 409, zh: '一件事最多 {max} 个附件。', en: 'A matter takes at most {max} files.' },
+  tooManyFiles: { status: 409, zh: '一件事最多 {max} 个附件。', en: 'A matter takes at most {max, counted(one: file; many: files)}.' },
 })
 
 export const filesSlice = slice({

@@ -14,7 +14,7 @@ const reasoned = ['member']
 const ofTheOffice = ['unit', 'district', 'export', 'member', 'calendar']
 
 const blanksIn = (kind: HistoryKind): Set<string> =>
-  new Set([...`${kind.zh}${kind.en}`.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))
+  new Set([...`${kind.zh}${kind.en}`.matchAll(/\{(\w+)[,}]/g)].map(([, name = '']) => name))
 
 /** A login name that is a phone number shows its ends only. */
 const looksLikePhone = /^\+?\d[\d -]{5,18}\d$/

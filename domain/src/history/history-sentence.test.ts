@@ -3,7 +3,7 @@ import { historyKinds } from '#kinds.ts'
 import { historyActor, historySentence } from './history-sentence.ts'
 import { momentBlank } from './moment-blank.ts'
 
-const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(found => found[1]).sort()
+const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)[,}]/g)].map(found => found[1]).sort()
 
 describe('a row of the record', () => {
   it.each(Object.entries(historyKinds))('%s says the same in both languages', (_kind, { zh, en }) => {
@@ -20,6 +20,7 @@ describe('a row of the record', () => {
         'request.replied',
         'request.messaged',
         'request.called',
+        'request.cameOver',
         'request.promised',
         'request.settled',
         'request.withdrawn',
@@ -31,6 +32,7 @@ describe('a row of the record', () => {
         'request.moved',
         'request.merged',
         'request.took',
+        'request.transferred',
         'task.handed',
         'task.handedOn',
         'task.extended',
@@ -56,6 +58,7 @@ describe('a row of the record', () => {
         'milestone.handedOn',
         'siteMeeting.announced',
         'siteMeeting.rearranged',
+        'transfer.received',
         'siteMeeting.announcedOff',
       ].sort(),
     )

@@ -38,7 +38,7 @@ export const accountFaults = {
   },
   ministerAmbiguous: { zh: '有 {count} 位项目部长叫“{name}”，请先空着。', en: '{count} ministers are called “{name}”; leave it empty.' },
   ministerNotOfficer: { zh: '只有首席服务官写项目部长。', en: 'Only an officer has a minister.' },
-  wordsTooLong: { zh: '最多 {max} 个字。', en: 'At most {max} characters.' },
+  wordsTooLong: { zh: '最多 {max} 个字。', en: 'At most {max, counted(one: character; many: characters)}.' },
 } as const satisfies Record<string, Sentence>
 
 export type AccountFaultCode = keyof typeof accountFaults | RosterFaultCode

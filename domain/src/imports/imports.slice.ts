@@ -16,12 +16,12 @@ export const importHistory = historyOf('import', {
   contactsServed: {
     public: false,
     zh: '导入“{file}”的 {count} 家已由各自的服务官在服务，不另计首次联系。',
-    en: 'said that the officers of {count} enterprises of “{file}” serve them already; no first contacts are due.',
+    en: 'said that the officers of {count, counted(one: enterprise; many: enterprises)} of “{file}” serve them already; no first contacts are due.',
   },
   contactsSpread: {
     public: false,
     zh: '导入“{file}”的 {count} 家，首次联系按工作日分批，每人每天 {perDay} 家。',
-    en: 'spread the first contacts with {count} enterprises of “{file}” over working days, {perDay} a day for each officer.',
+    en: 'spread the first contacts with {count, counted(one: enterprise; many: enterprises)} of “{file}” over working days, {perDay} a day for each officer.',
   },
   undone: { public: false, zh: '撤回导入“{file}”。', en: 'undid the import “{file}”.' },
   cancelled: { public: false, zh: '停止了“{file}”的{step}，没有改动。', en: 'stopped the {step} of “{file}”; nothing was changed.' },
@@ -45,18 +45,18 @@ export const importRefusals = refusalsOf({
   accountRows: {
     status: 409,
     zh: '有 {count} 行不对，改好再上传；有一行不对，整张表都不开设。',
-    en: '{count} rows are faulty; mend them and upload the sheet again. One faulty row keeps the whole sheet out.',
+    en: '{count, counted(one: row is; many: rows are)} faulty; mend them and upload the sheet again. One faulty row keeps the whole sheet out.',
   },
   accountsTooMany: {
     status: 409,
     zh: '有 {is} 人，一次最多 {limit} 人，请分成几个文件。',
-    en: 'It has {is} people; the limit is {limit}. Split it into several files.',
+    en: 'It has {is, counted(one: person; many: people)}; the limit is {limit}. Split it into several files.',
   },
   importState: { status: 409, zh: '这次导入已经{state}。', en: 'This import is already {state}.' },
   importHasFaults: {
     status: 409,
     zh: '还有 {count} 行有误：请改好，或者明确不写入。',
-    en: '{count} rows are faulty: mend them or leave them out explicitly.',
+    en: '{count, counted(one: row is; many: rows are)} faulty: mend them or leave them out explicitly.',
   },
   importColumns: { status: 409, zh: '列的对应还不对：{sentence}', en: 'The columns are not right yet: {sentence}' },
   importNothing: { status: 409, zh: '没有要写入的行。', en: 'There are no rows to write.' },

@@ -335,7 +335,7 @@ describe('faults, each in a sentence at its cell', () => {
   })
 })
 
-const blanksOf = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+const blanksOf = (text: string) => [...new Set(text.match(/\{\w+(?=[,}])/g) ?? [])].sort()
 
 describe('mending and leaving out', () => {
   const rows: RosterCell[][] = [

@@ -1,5 +1,4 @@
 import { type Doubt, doubtOf } from '#results/doubt.ts'
-import { mostValue } from '#results/result-value.ts'
 import type { ColumnMapping } from './roster-columns.ts'
 import type { RosterFact } from './roster-fact.ts'
 import type { Flaw, RosterFaultCode } from './roster-faults.ts'
@@ -15,7 +14,7 @@ type Claimed = RosterFact & { kind: RosterResult }
 /** The kind of result that a row claims, of what value, and what is asked about it. R16.5 */
 export function claimOf(fact: Claimed, known: Known) {
   const kind = resultOfRoster(fact.kind, fact.words)
-  const value = Math.min(fact.number ?? 1, mostValue)
+  const value = fact.number ?? 1
   return { kind, value, doubt: doubtOf(kind, value, valueBefore(fact, known)) }
 }
 

@@ -14,7 +14,7 @@ export const rosterFaults = {
   nameTwice: error('同一家企业出现了 {count} 次。', 'The same enterprise stands here {count} times.'),
   nameTwiceDiffering: error(
     '同一家企业出现了 {count} 次，{headings}不一样。',
-    'The same enterprise stands here {count} times, with different {headings}.',
+    'The same enterprise stands here {count, counted(one: time; many: times)}, with different {headings}.',
   ),
   nameAmbiguous: error('台账里有 {count} 家叫这个名字，请补上信用代码。', 'The register has {count} of this name; add the credit code.'),
   exampleRow: error('这是模板里的示例行。', 'This is the example row of the template.'),
@@ -43,7 +43,7 @@ export const rosterFaults = {
   codeTwice: error('同一个代码出现 {count} 次，各行写的都一样。', 'The same code stands here {count} times, with the same content.'),
   codeTwiceDiffering: error(
     '同一个代码出现 {count} 次，{headings}不一样。',
-    'The same code stands here {count} times, with different {headings}.',
+    'The same code stands here {count, counted(one: time; many: times)}, with different {headings}.',
   ),
   nameDiffers: warning('台账里这个代码是“{name}”，写入后改名。', 'In the register this code is “{name}”; it will be renamed.'),
   nameElsewhere: warning('台账里已有同名企业，代码是 {code}。', 'The register has an enterprise of this name with the code {code}.'),
@@ -53,7 +53,7 @@ export const rosterFaults = {
   officerNearest: error('本区没有这个人，是不是“{nearest}”？', 'This district has no such officer; is it “{nearest}”?'),
   officerAmbiguous: error(
     '本区有 {count} 位首席服务官叫这个名字，选一位。',
-    'This district has {count} officers of this name; choose one.',
+    'This district has {count, counted(one: officer; many: officers)} of this name; choose one.',
   ),
   officerTaken: error(
     '这家已有服务官{officer}，一家只有一名。换人走交接，不能从这里改。',
@@ -67,7 +67,7 @@ export const rosterFaults = {
   ),
   moneyUnreadable: error('这一列是数字，单位{unit}。', 'This column holds numbers in {unit}.'),
   moneyForeign: error('只收人民币，单位{unit}。请折算后填写。', 'Only CNY, in {unit}. Convert it first.'),
-  moneyTooLarge: error('超过 10 万亿元，单位可能不对。', 'More than CNY 10 trillion; the unit may be wrong.'),
+  moneyTooLarge: error('达到 10 万亿元，单位可能不对。', 'CNY 10 trillion or more; the unit may be wrong.'),
   valueYuan: warning(
     '像是把元当成了万元，请核对；不改也照写入，由核实的人再看。',
     'It looks like 元 for 万元; check it. Left as it is, it is written, and who verifies it looks again.',
@@ -138,7 +138,10 @@ export type FaultGroup = z.infer<typeof FaultGroup>
 export const rosterFaultSentence = (fault: Pick<RosterFault, 'code' | 'blanks'>, language: Language): string =>
   say(rosterFaults[fault.code], language, inLanguage(fault.blanks, language))
 
-const same: Sentence = { zh: '同样的错还有 {count} 行：{rows}。', en: 'The same in {count} more rows: {rows}.' }
+const same: Sentence = {
+  zh: '同样的错还有 {count} 行：{rows}。',
+  en: 'The same in {count, counted(one: more row; many: more rows)}: {rows}.',
+}
 const shown = 20
 
 /** “同样的错还有 3 行：97、98、251。”, or '' for a fault that stands alone or is itself about several rows. */

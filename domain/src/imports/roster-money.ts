@@ -1,3 +1,4 @@
+import { mostValue } from '#results/result-value.ts'
 import type { Sentence } from '#wire/language.ts'
 import type { Reading } from './roster-faults.ts'
 
@@ -11,7 +12,6 @@ export const moneyUnits = {
 } as const satisfies Record<string, Sentence & { fen: number }>
 export type MoneyUnit = keyof typeof moneyUnits
 
-const most = 1_000_000_000_000_000
 const said: Record<string, number> = {
   元: 1,
   圆: 1,
@@ -37,7 +37,7 @@ export const plainNumber = (value: number): string => value.toLocaleString('en-U
 
 /**
  * Money in integer fen, read in the unit of its column. A cell that names another unit (“1.2亿” under 万元) is not guessed:
- * it is a fault that proposes the converted number. Not negative; at most 10 万亿元, so that fen stay exact integers.
+ * it is a fault that proposes the converted number. Not negative; below 10 万亿元, so that fen stay exact integers.
  */
 export function readMoney(cell: string | number, unit: MoneyUnit): Reading<number> {
   if (typeof cell === 'number') return inFen(cell, unit)
@@ -63,5 +63,5 @@ function inFen(number: number, unit: MoneyUnit): Reading<number> {
   if (!Number.isFinite(number)) return { flaw: { code: 'moneyUnreadable', blanks: { unit: unitBlank(unit) } } }
   if (number < 0) return { flaw: { code: 'numberNegative' } }
   const fen = Math.round(number * moneyUnits[unit].fen)
-  return fen > most ? { flaw: { code: 'moneyTooLarge' } } : { value: fen }
+  return fen > mostValue ? { flaw: { code: 'moneyTooLarge' } } : { value: fen }
 }

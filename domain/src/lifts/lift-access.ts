@@ -1,11 +1,8 @@
 import { type AccessTable, of, seenWhole, theOffice, type Way } from '#members/access.ts'
 import { mayLift, proposesLift } from './lift-steps.ts'
 
-/** Who sees the matter whole, of the office (R11.3); and at the level that was asked, who reads what was lent up to it. R11.2, R18.2 */
-export const liftSeenBy = [
-  { sees: 'whole', office: true },
-  { sees: 'line', lent: true },
-] as const satisfies readonly Way[]
+/** Who sees the matter whole, of the office (R11.3); of an item, who sees its meeting, with whom it lies, and who lent it up (`asked`); and at the level that was asked, who reads what was lent up to it. R11.2, R17.5, R18.2 */
+export const liftSeenBy = [{ sees: 'whole', office: true }, { asked: true }, { sees: 'line', lent: true }] as const satisfies readonly Way[]
 
 export const liftAccess = {
   proposeLiftOfProject: of(seenWhole, ...proposesLift),

@@ -9,6 +9,13 @@ export const openLiftStatuses = ['proposed', 'asked', 'accepted'] as const satis
 /** It lies with the level above. */
 export const lentStatuses = ['asked', 'accepted'] as const satisfies readonly LiftStatus[]
 
+/** It came back to who asked: with its answer, or with what is to be done first. R17.5 */
+export const backStatuses = ['answered', 'returned', 'sentBack'] as const satisfies readonly LiftStatus[]
+
+/** As if it had not been asked: the superior did not lend it up, or who asked took it back. R7.6, R17.5 */
+export const undoneStatuses = ['sentBack', 'withdrawn'] as const satisfies readonly LiftStatus[]
+export const isUndoneLift = (status: LiftStatus): boolean => undoneStatuses.some(undone => undone === status)
+
 export const isOpenLift = (status: LiftStatus): boolean => openLiftStatuses.some(open => open === status)
 
 export const liftStatusWords: Readonly<Record<LiftStatus, Sentence>> = {

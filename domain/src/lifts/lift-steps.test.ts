@@ -44,6 +44,11 @@ describe('a question that goes up (R18.2)', () => {
       expect(whyNotLift(step, at('accepted'), { ...above, lentIt: true })?.code).toBe('notOwnWork')
   })
 
+  it('is withdrawn by who lent it up, too (R7.6)', () => {
+    expect(whyNotLift('withdrawLift', at('asked'), { ...nobody, lentIt: true })).toBeNull()
+    expect(whyNotLift('withdrawLift', at('asked'), nobody)?.code).toBe('mayNot')
+  })
+
   it('is answered by the leaders of the level asked alone', () => {
     for (const role of roles.filter(one => one !== 'leader'))
       expect(whyNotLift('answerLift', at('accepted'), { ...above, roles: [role] })?.code).toBe('mayNot')

@@ -16,7 +16,7 @@ export type LiftStep = (typeof liftSteps)[number]
 export const proposesLift = [{ relations: ['officer', 'deputy'] }] as const satisfies readonly Way[]
 const ofLevelAsked = [{ roles: ['leader'], lent: true }] as const satisfies readonly Way[]
 
-/** Who takes which step, but for what is their own (R1.4). R18.2, R7.6 */
+/** Who takes which step, but for what is their own (R1.4); `made`: they proposed it or lent it up. R18.2, R7.6 */
 export const mayLift = {
   liftQuestion: superiors,
   sendBackLift: superiors,
@@ -64,7 +64,7 @@ const who: Readonly<Record<LiftStep, { zh: string; en: string }>> = {
   returnLift: { zh: '上一级领导', en: 'a leader of the level above' },
   answerLift: { zh: '上一级领导', en: 'a leader of the level above' },
   liftFurther: { zh: '上一级领导', en: 'a leader of the level above' },
-  withdrawLift: { zh: '提出的人', en: 'who proposed it' },
+  withdrawLift: { zh: '提出或上提的人', en: 'who proposed it or lent it up' },
 }
 
 /** Not who: 403, nobody their own: 409 of R1.4; not now: 409 with how it stands. R18.2 */
@@ -72,7 +72,7 @@ export function whyNotLift(step: LiftStep, { status, further }: LiftState, asker
   const { roles, relations, lent, made, owns, lentIt, holdsIt, language } = asker
   const [superior, level] = [ofSuperior.includes(step), ofLevel.includes(step)]
   if ((owns && (superior || level)) || (lentIt && level)) return refusal(refusals.notOwnWork)
-  if (!(superior && holdsIt) && !mayBy(mayLift[step], { roles, relations, lent, made }))
+  if (!(superior && holdsIt) && !mayBy(mayLift[step], { roles, relations, lent, made: made || lentIt }))
     return refusal(refusals.mayNot, { who: say(who[step], language) })
   if (!whenLift[step].some(one => one === status))
     return refusal(liftRefusals.liftStands, { state: say(liftStatusWords[status], language) })

@@ -4,6 +4,7 @@ import { Id, Page, words } from '#wire/text.ts'
 import { liftLevels } from './lift-level.ts'
 import { liftStatuses } from './lift-status.ts'
 import { liftSteps } from './lift-steps.ts'
+import { liftSubjects } from './lift-subject.ts'
 
 /** One question, what was done here before it goes up, and the day on which an answer helps. R18.2 */
 export const ProposeLift = z
@@ -21,10 +22,11 @@ const shape = {
   id: Id,
   status: z.enum(liftStatuses),
   question: z.string(),
-  /** what it hangs on, as who reads it can open it; null at a level that does not see it */
-  about: z.object({ kind: z.enum(['request', 'project']), id: Id }).nullable(),
+  /** what it hangs on, for who can open it; null to who reads the question and does not see that */
+  about: z.object({ kind: z.enum(liftSubjects), id: Id }).nullable(),
   title: z.string(),
-  enterpriseName: z.string(),
+  /** null of an item that is about none */
+  enterpriseName: z.string().nullable(),
   districtName: z.string(),
   level: z.enum(liftLevels),
   askedName: z.string(),
@@ -57,6 +59,8 @@ export const Lift = z
   .object({
     ...shape,
     tried: z.string(),
+    /** the item of a weekly meeting that was lent up, to who sees that meeting. R17.5 */
+    itemId: Id.nullable(),
     decidedBy: z.string().nullable(),
     decidedAt: Instant.nullable(),
     /** of who sent it back or returned it */
@@ -73,10 +77,17 @@ export const Lift = z
   })
   .meta({ id: 'Lift' })
 
-export const ListLifts = z.object({ ...Page, state: z.enum(['open', 'over']).default('open') })
+/** `districtId`: which district asks. */
+export const ListLifts = z.object({
+  ...Page,
+  state: z.enum(['open', 'over']).default('open'),
+  districtId: z.string().max(40).optional(),
+})
 export const LiftList = z.object({ rows: z.array(LiftRow), next: z.string().nullable() }).meta({ id: 'LiftList' })
 
 export const LiftProposed = z
-  .object({ id: Id, waitsFor: z.string().nullable(), waitsUntil: Instant, at: Instant })
+  .object({ id: Id, waitsFor: z.string().nullable(), waitsUntil: Instant, dueAt: Instant, at: Instant })
   .meta({ id: 'LiftProposed' })
 export const LiftDone = z.object({ id: Id, status: z.enum(liftStatuses), at: Instant }).meta({ id: 'LiftDone' })
+/** `dueAt`: by when the level above answers. */
+export const LiftLent = z.object({ id: Id, status: z.enum(liftStatuses), dueAt: Instant, at: Instant }).meta({ id: 'LiftLent' })

@@ -12,6 +12,7 @@ import { MergedHere, MessageRow, PromiseRow, RequestRow, requestSteps } from '#r
 import { MatterLimitsView } from '#settings/district-settings.ts'
 import { Supervision } from '#supervisions/supervision.ts'
 import { TaskRow } from '#tasks/task.ts'
+import { TransferOfMatter } from '#transfers/transfer.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 
@@ -58,6 +59,8 @@ const RequestToOffice = z
     lifts: z.array(LiftLine),
     /** the level that has the question now, and by when it answers. R18.2 */
     levelAsked: LevelAsked.nullable(),
+    /** in which district it goes on, or from which it came. R18.4 */
+    transfer: TransferOfMatter.nullable(),
     /** words for the settlement, from the tasks' results; never sent unseen (R4.8) */
     proposedSettlement: z.string(),
     /** a note of the reader's is told to who has the matter in hand */
@@ -92,7 +95,15 @@ const RequestToStreet = RequestToOffice.extend({
     lifts: none,
     mergedHere: none,
   },
-  ...{ levelAsked: z.null(), earlierHistory: z.null(), pause: z.null(), pausedMinutes: z.literal(0), rating: z.null(), move: z.null() },
+  ...{
+    levelAsked: z.null(),
+    transfer: z.null(),
+    earlierHistory: z.null(),
+    pause: z.null(),
+    pausedMinutes: z.literal(0),
+    rating: z.null(),
+    move: z.null(),
+  },
 }).meta({ id: 'RequestToStreet' })
 
 /** To the enterprise: who answers by name and duty phone, what is public of the record. R11.1, R11.3 */

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { subjectKinds } from '#kinds.ts'
+import { LiftLine, ProposeLift } from '#lifts/lift.ts'
+import { liftStatuses } from '#lifts/lift-status.ts'
 import { taskStatuses } from '#tasks/task-status.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, line, optionalWords, words } from '#wire/text.ts'
 import { agendaFactNames, agendaSections } from './agenda-facts.ts'
-import { lentStates, meetingDecisionOwners } from './meeting-state.ts'
+import { meetingDecisionOwners } from './meeting-state.ts'
 
 export const BuildAgenda = z.strictObject({}).meta({ examples: [{}] })
 /** `frozen`: the agenda stands from now on. `added`: lines that were not there before. */
@@ -29,6 +31,20 @@ export const AgendaItemDone = z.object({ id: Id, meetingId: Id, version: z.numbe
 export const MinuteItem = z
   .strictObject({ words: optionalWords(2000), carried: z.boolean().default(false), seen: z.number().int().min(1) })
   .meta({ examples: [{ words: '市规划 11-20 来函，联审会改到 11-27；先请综合科看图。', carried: false, seen: 1 }] })
+
+/** One question of an item goes up a level: at once by who chairs and stands above its officer, else it waits for the next superior. R17.5 */
+export const LiftAgendaItem = ProposeLift
+export const AgendaItemLifted = z
+  .object({
+    id: Id,
+    meetingId: Id,
+    status: z.enum(liftStatuses),
+    dueAt: Instant,
+    waitsFor: z.string().nullable(),
+    waitsUntil: Instant,
+    at: Instant,
+  })
+  .meta({ id: 'AgendaItemLifted' })
 
 /** What a meeting decided: a task of a unit, or a person's by a day. R17.3 */
 export const MeetingDecision = z
@@ -76,7 +92,7 @@ export const AgendaItem = z
     addedBy: z.string().nullable(),
     takenOff: z.object({ by: z.string(), at: Instant, reason: z.string() }).nullable(),
     ...{ minutes: z.string(), minutedBy: z.string().nullable(), minutedAt: Instant.nullable(), carried: z.boolean() },
-    lent: z.enum(lentStates),
-    ...{ decisions: z.array(MeetingDecision), askings: z.array(Asking) },
+    /** `lifts`: the questions of it that went up a level, the latest first */
+    ...{ decisions: z.array(MeetingDecision), askings: z.array(Asking), lifts: z.array(LiftLine) },
   })
   .meta({ id: 'AgendaItem' })

@@ -36,6 +36,7 @@ export const meetingAccess = {
   minuteItem: of(meetingSeenBy, ...runsMeeting),
   recordDecision: of(meetingSeenBy, ...runsMeeting),
   askLeader: of(meetingSeenBy, ...runsMeeting),
+  liftAgendaItem: of(meetingSeenBy, ...runsMeeting),
   closeMeeting: of(meetingSeenBy, ...runsMeeting),
   signMinutes: of(meetingSeenBy, ...runsMeeting),
   addAddendum: of(meetingSeenBy, ...runsMeeting),

@@ -34,10 +34,6 @@ export type MeetingDecisionOwner = (typeof meetingDecisionOwners)[number]
 export const difficultySubjects = ['request', 'project', 'enterprise'] as const
 export type DifficultySubject = (typeof difficultySubjects)[number]
 
-/** An item whose question is asked of the next level, and what came of it. R17.5 */
-export const lentStates = ['none', 'lentUp', 'answered'] as const
-export type LentState = (typeof lentStates)[number]
-
-/** Of an item: something was said of it, or decided, or asked. `work`: how many decisions and askings. R17.3 */
+/** Of an item: something was said of it, or decided, or asked, or it was lent up. `work`: how many decisions, askings and questions that were not sent back or withdrawn. R17.3, R17.5 */
 export const cameUp = ({ minutes, carried, work }: { minutes: string; carried: boolean; work: number }): boolean =>
   minutes !== '' || carried || work > 0

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { moment } from '#calendar/official-calendar.fixture.ts'
 import type { MeetingState } from './meeting-state.ts'
 import {
+  lendsAtOnce,
   type MeetingAsker,
   meetingSteps,
   offersOfMeeting,
   whyNotAnswerAsking,
+  whyNotChaseAsking,
   whyNotFinishMeetingDecision,
   whyNotMeeting,
 } from './meeting-steps.ts'
@@ -54,8 +56,32 @@ describe('what a meeting left to somebody', () => {
     ])
   })
 
-  it('is answered by the leader who was asked, once', () => {
-    const why = (answered: boolean, asked: boolean) => whyNotAnswerAsking({ answered }, { asked, language: 'zh-CN' })?.code
-    expect([why(false, true), why(true, true), why(false, false)]).toEqual([undefined, 'askingAnswered', 'mayNot'])
+  it('is answered by the leader who was asked, once; while they are gone by another leader, not by the one who asks (R10.2, R1.4)', () => {
+    const why = (asking: object, asker: object = {}) =>
+      whyNotAnswerAsking(
+        { answered: false, leaderGone: false, ...asking },
+        { asked: false, made: false, roles: [], language: 'zh-CN', ...asker },
+      )?.code
+    expect([why({}, { asked: true }), why({ answered: true }, { asked: true }), why({})]).toEqual([undefined, 'askingAnswered', 'mayNot'])
+    const leader = { roles: ['leader'] }
+    expect([why({}, leader), why({ leaderGone: true }, leader), why({ leaderGone: true })]).toEqual(['mayNot', undefined, 'mayNot'])
+    expect(why({ leaderGone: true }, { ...leader, made: true })).toBe('mayNot')
+  })
+
+  it('is chased by who runs the meeting, and by whom its clock came to (R3.8)', () => {
+    const why = (asker: object) => whyNotChaseAsking({ answered: false }, { ...nobody, holds: false, ...asker })?.code
+    expect([why({ chair: true }), why({ holds: true }), why({})]).toEqual([undefined, undefined, 'mayNot'])
+  })
+})
+
+describe('an item that goes up a level (R17.5)', () => {
+  it('is lent up at once by who chairs and stands above its officer, by nobody their own', () => {
+    const minister = { ...chair, roles: ['minister'] } as const
+    const at = (asker: Pick<MeetingAsker, 'chair' | 'roles'>, matter: Parameters<typeof lendsAtOnce>[1]) => lendsAtOnce(asker, matter)
+    expect(at(minister, { owns: false, relations: ['other', 'minister'] })).toBe(true)
+    expect(at(minister, { owns: true, relations: ['officer', 'minister'] })).toBe(false)
+    expect(at({ ...minister, chair: false }, { owns: false, relations: ['minister'] })).toBe(false)
+    expect(at(minister, { owns: false, relations: ['other'] })).toBe(false)
+    expect([at(minister, { owns: false, relations: null }), at(chair, { owns: false, relations: null })]).toEqual([true, false])
   })
 })

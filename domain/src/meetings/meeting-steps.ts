@@ -1,4 +1,6 @@
+import { superiors } from '#declines/decline-steps.ts'
 import { mayBy, type Way } from '#members/access.ts'
+import type { Relation } from '#members/relation.ts'
 import type { Role } from '#members/role.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
@@ -7,7 +9,7 @@ import { meetingRefusals } from './meetings.slice.ts'
 
 export const meetingSteps = [
   ...(['buildAgenda', 'addAgendaItem', 'takeOffAgendaItem', 'nameSubstitute', 'openMeeting', 'recordAttendance', 'minuteItem'] as const),
-  ...(['recordDecision', 'askLeader', 'closeMeeting', 'signMinutes', 'addAddendum'] as const),
+  ...(['recordDecision', 'askLeader', 'liftAgendaItem', 'closeMeeting', 'signMinutes', 'addAddendum'] as const),
 ] as const
 export type MeetingStep = (typeof meetingSteps)[number]
 
@@ -24,7 +26,16 @@ export const mayNameSubstitute = [
 export const meetingStepsByState = {
   planned: ['buildAgenda', 'addAgendaItem', 'takeOffAgendaItem', 'nameSubstitute', 'openMeeting'],
   frozen: ['buildAgenda', 'addAgendaItem', 'takeOffAgendaItem', 'nameSubstitute', 'openMeeting'],
-  open: ['addAgendaItem', 'takeOffAgendaItem', 'recordAttendance', 'minuteItem', 'recordDecision', 'askLeader', 'closeMeeting'],
+  open: [
+    'addAgendaItem',
+    'takeOffAgendaItem',
+    'recordAttendance',
+    'minuteItem',
+    'recordDecision',
+    'askLeader',
+    'liftAgendaItem',
+    'closeMeeting',
+  ],
   closed: ['recordAttendance', 'minuteItem', 'signMinutes', 'addAddendum'],
 } as const satisfies Record<MeetingState, readonly MeetingStep[]>
 
@@ -41,6 +52,7 @@ const stepWords: Record<MeetingStep, Sentence> = {
   minuteItem: { zh: '记纪要', en: 'minute an item' },
   recordDecision: { zh: '定事', en: 'record a decision' },
   askLeader: { zh: '提请', en: 'ask a leader' },
+  liftAgendaItem: { zh: '上提', en: 'lend an item up' },
   closeMeeting: { zh: '散会', en: 'close it' },
   signMinutes: { zh: '签纪要', en: 'sign the minutes' },
   addAddendum: { zh: '加补记', en: 'add an addendum' },
@@ -57,6 +69,7 @@ export type MeetingAsker = {
 }
 export type MeetingNow = { state: MeetingState; freezesAt: Temporal.Instant; minutesFrozen: boolean }
 
+const asLeader = [{ roles: ['leader'] }] as const satisfies readonly Way[]
 const ofChair: Sentence = { zh: '会议主持或记录', en: 'the chair or the recorder' }
 const ofAway: Sentence = { zh: '本人或主持的上级', en: 'themself or the superior of the chair' }
 
@@ -96,19 +109,36 @@ function whyNotNow(
 export const whyNotTakeOff = (item: Parameters<typeof cameUp>[0]): Refusal | null =>
   cameUp(item) ? refusal(meetingRefusals.itemCameUp) : null
 
+/** Above an item that is about no enterprise stands whoever of these chairs. */
+export const rolesAboveItem = ['minister', 'head', 'leader'] as const satisfies readonly Role[]
+
+/** Who chairs and stands above the officer of the matter lends its question up themself; else it waits for the next superior. `relations` null: it is about no enterprise. `owns`: they follow the matter. R17.5, R18.2, R1.4 */
+export const lendsAtOnce = (
+  { chair, roles }: Pick<MeetingAsker, 'chair' | 'roles'>,
+  { owns, relations }: { owns: boolean; relations: readonly Relation[] | null },
+): boolean => chair && !owns && (relations ? mayBy(superiors, { roles, relations }) : rolesAboveItem.some(role => roles.includes(role)))
+
 /** The steps that somebody could take now. */
 export const offersOfMeeting = (meeting: MeetingNow, asker: MeetingAsker, now: Temporal.Instant): MeetingStep[] =>
   meetingSteps.filter(step => whyNotMeeting(step, meeting, asker, now) === null)
 
-/** R1.4: who is asked answers, nobody else. Once. */
-export function whyNotAnswerAsking(asking: { answered: boolean }, asker: { asked: boolean; language: Language }): Refusal | null {
-  if (!asker.asked) return refusal(refusals.mayNot, { who: say({ zh: '被提请的领导', en: 'the leader who was asked' }, asker.language) })
+/** How an asking stands. `leaderGone`: who was asked is away, or no leader any more. */
+export type AskingNow = { answered: boolean; leaderGone: boolean }
+
+/** R1.4: who is asked answers, nobody else; while they are gone, another leader in their place who did not ask it (`made`). Once. R10.2, R17.3 */
+export function whyNotAnswerAsking(
+  asking: AskingNow,
+  asker: { asked: boolean; made: boolean; roles: readonly Role[]; language: Language },
+): Refusal | null {
+  const inTheirPlace = asking.leaderGone && !asker.made && mayBy(asLeader, { roles: asker.roles })
+  if (!asker.asked && !inTheirPlace)
+    return refusal(refusals.mayNot, { who: say({ zh: '被提请的领导', en: 'the leader who was asked' }, asker.language) })
   return asking.answered ? refusal(meetingRefusals.askingAnswered) : null
 }
 
-/** The chair chases, the recorder too. R17.3 */
-export const whyNotChaseAsking = (asking: { answered: boolean }, asker: MeetingAsker): Refusal | null =>
-  whyNotRun('askLeader', asker) ?? (asking.answered ? refusal(meetingRefusals.askingAnswered) : null)
+/** The chair chases, the recorder too, and whoever its clock has come to (`holds`). R17.3, R3.8 */
+export const whyNotChaseAsking = (asking: Pick<AskingNow, 'answered'>, asker: MeetingAsker & { holds: boolean }): Refusal | null =>
+  (asker.holds ? null : whyNotRun('askLeader', asker)) ?? (asking.answered ? refusal(meetingRefusals.askingAnswered) : null)
 
 /** Whose it is says that it is done, or who runs the meeting; of a unit its task says so. R17.3 */
 export function whyNotFinishMeetingDecision(

@@ -72,6 +72,8 @@ export const Meeting = z
     ...{ factsFrom: Instant, freezesAt: Instant, builtAt: Instant.nullable(), frozenAt: Instant.nullable() },
     ...{ openedAt: Instant.nullable(), closedAt: Instant.nullable() },
     ...{ figures: Figures, items: z.array(AgendaItem), coming: z.array(Coming), people: z.array(AtMeeting), guests: z.string() },
+    /** after how many days without a sign a project counts as stuck here */
+    stuckDays: z.number().int(),
     ...{ signatures: z.number().int(), minutesFrozenAt: Instant.nullable(), digest: z.string().nullable() },
     ...{ previousId: Id.nullable(), nextId: Id.nullable() },
     may: z.array(z.enum(meetingSteps)),
@@ -86,7 +88,8 @@ export const MyWeek = z
       from: Instant,
       until: Instant,
       figures: Figures,
-      items: z.array(AgendaItem.omit({ decisions: true, askings: true })),
+      stuckDays: z.number().int(),
+      items: z.array(AgendaItem.omit({ decisions: true, askings: true, lifts: true })),
       coming: z.array(Coming),
     },
   })

@@ -20,7 +20,11 @@ export const meetingClocks = clocksOf({
 })
 
 export const meetingHistory = historyOf('meeting', {
-  frozen: { public: false, zh: '第 {number} 次例会议程定稿，{items} 项。', en: 'froze the agenda of meeting {number}: {items} items.' },
+  frozen: {
+    public: false,
+    zh: '第 {number} 次例会议程定稿，{items} 项。',
+    en: 'froze the agenda of meeting {number}: {items, counted(one: item; many: items)}.',
+  },
   itemAdded: { public: false, zh: '会议议程加一项“{title}”。', en: 'added “{title}” to the agenda.' },
   itemTakenOff: { public: false, zh: '“{title}”不上会：{reason}', en: 'took “{title}” off the agenda: {reason}' },
   substituted: { public: false, zh: '由{substitute}代{away}参加例会。', en: 'named {substitute} to stand in for {away} at the meeting.' },
@@ -81,7 +85,7 @@ export const difficultyHistory = historyOf('difficulty', {
 export const meetingNotices = noticesOf('meeting', {
   agendaFrozen: {
     zh: '“{series}”第 {number} 次例会议程已定，{items} 项，{startsAt} 开始。',
-    en: 'The agenda of “{series}”, meeting {number}, is frozen: {items} items, beginning {startsAt}.',
+    en: 'The agenda of “{series}”, meeting {number}, is frozen: {items, counted(one: item; many: items)}, beginning {startsAt}.',
   },
   difficulty: { zh: '{who}提出疑点难点（{title}）：{words}', en: '{who} raised a difficulty ({title}): {words}' },
   substitute: {

@@ -17,8 +17,9 @@ const content = {
   items: [
     {
       ...{ number: 1, title: '汐原海工 华南研发中心', fact: '', words: '联审会改到 11-27。', carried: false },
-      decisions: [{ number: 1, words: '消防设计审查提前介入', who: '区住建局', dueAt: moment('2026-11-26 18:00') }],
+      decisions: [{ number: 1, words: '消防设计审查提前介入。', who: '区住建局', dueAt: moment('2026-11-26 18:00') }],
       askings: [{ words: '请商市规划提前单独审查', who: '苏明哲', dueAt: moment('2026-11-25 17:30') }],
+      lifts: [{ words: '市里能否先行核验一期？', level: 'city' as const, dueAt: moment('2027-01-06 18:00') }],
     },
   ],
   ...{ present: ['区投资促进中心 陈若溪'], absent: ['区科工商信局 沈亦舟'], guests: '' },
@@ -35,6 +36,7 @@ describe('the text of the minutes (R17.4)', () => {
       '（1）汐原海工 华南研发中心。联审会改到 11-27。',
       '1. 区住建局：消防设计审查提前介入，11月26日18时前。',
       '提请苏明哲：请商市规划提前单独审查，11月25日17时30分前答复。',
+      '请市里在1月6日18时前答复：市里能否先行核验一期？',
       ...['', '出席：区投资促进中心 陈若溪', '请假：区科工商信局 沈亦舟', '主持：郑怀远　记录：卓文澜'],
     ])
   })

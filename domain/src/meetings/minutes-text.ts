@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { zone } from '#calendar/zone.ts'
+import { liftLevelWords } from '#lifts/lift-level.ts'
 import type { AgendaFigure } from './agenda-facts.ts'
 import type { MinutesContent } from './minutes.ts'
 
@@ -55,16 +56,20 @@ function week({ factsFrom, factsUntil, figures }: Content): string {
   return `${momentInMinutes(factsFrom)}至${momentInMinutes(factsUntil)}，${counted.join('，')}。`
 }
 
-function itemLines({ number, title, words, carried, decisions, askings }: Content['items'][number]): string[] {
+function itemLines({ number, title, words, carried, decisions, askings, lifts }: Content['items'][number]): string[] {
   return [
     `（${number}）${[title, words, carried ? '留到下次会议。' : '']
       .filter(part => part !== '')
       .join('。')
       .replaceAll('。。', '。')}`,
-    ...decisions.map(one => `${one.number}. ${one.who}：${one.words}，${momentInMinutes(one.dueAt)}前。`),
-    ...askings.map(one => `提请${one.who}：${one.words}，${momentInMinutes(one.dueAt)}前答复。`),
+    ...decisions.map(one => `${one.number}. ${one.who}：${unended(one.words)}，${momentInMinutes(one.dueAt)}前。`),
+    ...askings.map(one => `提请${one.who}：${unended(one.words)}，${momentInMinutes(one.dueAt)}前答复。`),
+    ...lifts.map(one => `请${liftLevelWords[one.level].zh}在${momentInMinutes(one.dueAt)}前答复：${one.words}`),
   ]
 }
+
+/** A sentence that goes on with its day has no full stop of its own. */
+const unended = (words: string): string => words.trimEnd().replace(/[。；，.;,]+$/, '')
 
 /** An empty line ends a part of the paper, so none that somebody typed stays. */
 const writtenLines = (typed: string): string[] => typed.split('\n').filter(line => line.trim() !== '')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { liftLevels } from '#lifts/lift-level.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, words } from '#wire/text.ts'
 import { agendaFigures } from './agenda-facts.ts'
@@ -55,6 +56,8 @@ export const MinutesContent = z
         carried: z.boolean(),
         decisions: z.array(decided),
         askings: z.array(asked),
+        /** what went up a level; absent in what was frozen before there was any */
+        lifts: z.array(z.object({ words: z.string(), level: z.enum(liftLevels), dueAt: Instant })).default([]),
       }),
     ),
     /** with the unit before the name; who stood in for somebody says so */

@@ -1,4 +1,6 @@
+import { levelWords, type UnitLevel } from '#organisations/unit-level.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
+import { say } from '#wire/language.ts'
 import { type Actor, is, whyNotRole } from './actor.ts'
 import type { Relation } from './relation.ts'
 import type { Role } from './role.ts'
@@ -25,6 +27,10 @@ export type Facts = {
   readonly decides?: boolean
   /** they read what was lent up to their level: a city's people, the leaders of a district (R18.2) */
   readonly lent?: boolean
+  /** they are of the district to which it is to move (R18.4) */
+  readonly receives?: boolean
+  /** of what level their unit is */
+  readonly unitLevel?: UnitLevel
 }
 
 /** One way to be let in: everything that is said has to hold. */
@@ -40,6 +46,7 @@ export type Way = {
   readonly read?: true
   readonly decides?: true
   readonly lent?: true
+  readonly receives?: true
   /** of the office: anybody but the people of enterprises */
   readonly office?: true
 }
@@ -48,7 +55,7 @@ export type Way = {
 export type Access =
   | { readonly kind: 'open' }
   | { readonly kind: 'everyone' }
-  | { readonly kind: 'role'; readonly roles: readonly Role[] }
+  | { readonly kind: 'role'; readonly roles: readonly Role[] /** only of a unit of that level */; readonly level?: UnitLevel }
   | { readonly kind: 'office' }
   | {
       readonly kind: 'noun'
@@ -68,6 +75,8 @@ export const everyone = { kind: 'everyone' } as const
 /** The tree of units and its people are the office's; an enterprise meets people, not an organisation chart. */
 export const theOffice = { kind: 'office' } as const
 export const byRole = <const R extends readonly Role[]>(...roles: R) => ({ kind: 'role', roles }) as const
+/** The same in units of one level alone. R1.7 */
+export const byRoleAt = <const R extends readonly Role[]>(level: UnitLevel, ...roles: R) => ({ kind: 'role', roles, level }) as const
 /** What one sees who sees its enterprise whole. R11.2 */
 export const seenWhole = [{ sees: 'whole' }] as const satisfies readonly Way[]
 /** What the office sees of itself. */
@@ -95,7 +104,10 @@ export const isOfOffice = (who: Pick<Actor, 'roles'>): boolean => !is(who, 'cont
 /** Whether one of the ways lets them in. */
 export const mayBy = (ways: readonly Way[], facts: Facts): boolean => ways.some(way => holds(way, facts))
 
-function holds({ roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, office }: Way, facts: Facts): boolean {
+function holds(
+  { roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, receives, office }: Way,
+  facts: Facts,
+): boolean {
   return (
     (!roles || is(facts, ...roles)) &&
     (!relations || relations.some(relation => facts.relations?.includes(relation))) &&
@@ -108,17 +120,21 @@ function holds({ roles, relations, sees, self, ofTeam, asked, covers, made, read
     (!read || facts.read === true) &&
     (!decides || facts.decides === true) &&
     (!lent || facts.lent === true) &&
+    (!receives || facts.receives === true) &&
     (!office || isOfOffice(facts))
   )
 }
 
 /** 403 unless the actor is one of those whose operation it is. */
 export function whyNotAccess(
-  actor: Pick<Actor, 'roles' | 'language'>,
+  actor: Pick<Actor, 'roles' | 'language'> & { unitLevel?: UnitLevel | undefined },
   access: Extract<Access, { kind: 'role' | 'office' }>,
 ): Refusal | null {
-  if (access.kind === 'role') return whyNotRole(actor, ...access.roles)
-  return isOfOffice(actor) ? null : refusal(refusals.mayNot, { who: actor.language === 'en' ? 'the office' : '机关人员' })
+  const en = actor.language === 'en'
+  if (access.kind === 'office') return isOfOffice(actor) ? null : refusal(refusals.mayNot, { who: en ? 'the office' : '机关人员' })
+  if (access.level && access.level !== actor.unitLevel)
+    return refusal(refusals.mayNot, { who: say(levelWords[access.level], actor.language) })
+  return whyNotRole(actor, ...access.roles)
 }
 
 /**
@@ -130,7 +146,7 @@ export function refusalStatus(access: Access, facts: Facts | null, there: boolea
   if (!facts) return 401
   if (access.kind === 'everyone') return null
   if (access.kind === 'noun') return ofNoun(access, facts, there)
-  return whyNotAccess({ roles: facts.roles, language: 'en' }, access) ? 403 : null
+  return whyNotAccess({ roles: facts.roles, unitLevel: facts.unitLevel, language: 'en' }, access) ? 403 : null
 }
 
 function ofNoun({ seenBy, ways, alsoSeenBy }: Extract<Access, { kind: 'noun' }>, facts: Facts, there: boolean): 403 | 404 | null {

@@ -7,7 +7,11 @@ import { rolesInWords } from './role-words.ts'
 
 export const memberHistory = historyOf('member', {
   invited: { public: false, zh: '开设账号 {name}（{loginName}）。', en: 'made the account {name} ({loginName}).' },
-  imported: { public: false, zh: '从“{file}”开设 {count} 个账号。', en: 'made {count} accounts from “{file}”.' },
+  imported: {
+    public: false,
+    zh: '从“{file}”开设 {count} 个账号。',
+    en: 'made {count, counted(one: account; many: accounts)} from “{file}”.',
+  },
   reinvited: { public: false, zh: '给 {name} 发了新的一次性链接。', en: 'issued a new one-time link to {name}.' },
   changed: { public: false, zh: '修改 {name} 的资料：{what}。', en: 'changed what is written of {name}: {what}.' },
   activated: { public: false, zh: '开通账号。', en: 'activated the account.' },
@@ -56,6 +60,16 @@ export const memberHistory = historyOf('member', {
     en: 'barred {name} from signing in and ended all sessions: {reason}',
   },
   barLifted: { public: false, zh: '解除 {name} 的登录禁止。', en: 'let {name} sign in again.' },
+  wentAlong: {
+    public: false,
+    zh: '{name} 的账号随企业转往{to}，这里的停用。',
+    en: 'let the account of {name} go to {to} with its enterprise; it is disabled here.',
+  },
+  cameAlong: {
+    public: false,
+    zh: '{name} 的账号随企业从{from}转来。',
+    en: 'took the account of {name} over from {from} with its enterprise.',
+  },
   enabled: { public: false, zh: '恢复账号 {name}。', en: 'enabled {name} again.' },
   sessionsEnded: { public: false, zh: '结束 {name} 的全部会话。', en: 'ended all sessions of {name}.' },
   passwordChanged: { public: false, zh: '修改密码。', en: 'changed the password.' },
@@ -113,7 +127,7 @@ export const memberNotices = noticesOf('member', {
   },
   manyAsked: {
     zh: '{by}从 Excel 开设了账号，{count} 人的角色请审定。',
-    en: '{by} made accounts from a sheet; the roles of {count} people are for you to grant.',
+    en: '{by} made accounts from a sheet; the roles of {count, counted(one: person is; many: people are)} for you to grant.',
   },
   resetAsked: { zh: '{by}申请重设{name}的密码：{reason}', en: '{by} asks to reset the password of {name}: {reason}' },
   yourResetAsked: {
@@ -173,7 +187,7 @@ export const memberNotices = noticesOf('member', {
   },
   covers: {
     zh: '{name}被禁止登录，交接之前由你接办，转来的计时 {count} 个。',
-    en: '{name} is barred from signing in; you stand in until everything is handed over, with {count} clocks passed to you.',
+    en: '{name} is barred from signing in; you stand in until everything is handed over, with {count, counted(one: clock; many: clocks)} passed to you.',
   },
   deputyGone: {
     zh: '{officer}的 B 角{deputy}的账号停用了，{officer}请假时的计时由你接办，请另外指定 B 角。',
@@ -190,7 +204,7 @@ export const memberNotices = noticesOf('member', {
   barLifted: { zh: '{by}解除了{name}的登录禁止。', en: '{by} let {name} sign in again.' },
   guessed: {
     zh: '有人（来自 {address}）连续输错你的密码。{minutes} 分钟内新设备不能登录你的账号，你用过的设备照常。不是你，请换一个密码。',
-    en: 'Somebody (from {address}) typed wrong passwords for your account. For {minutes} minutes no new device can sign in; those you used before still can. If it was not you, choose a new password.',
+    en: 'Somebody (from {address}) typed wrong passwords for your account. For {minutes, counted(one: minute; many: minutes)} no new device can sign in; those you used before still can. If it was not you, choose a new password.',
   },
   currentGuessed: {
     zh: '有人在你登录着的设备上改密码，原密码连续输错。不是你，请马上退出登录并找安全管理员。',
@@ -242,20 +256,20 @@ export const memberRefusals = refusalsOf({
   stillResponsible: {
     status: 409,
     zh: '{name}还是 {count} 家企业的首席服务官，先交接再停用。',
-    en: '{name} is still the officer of {count} enterprises; hand over first.',
+    en: '{name} is still the officer of {count, counted(one: enterprise; many: enterprises)}; hand over first.',
   },
   barredAlready: { status: 409, zh: '已经禁止{name}登录。', en: '{name} is barred from signing in already.' },
   notBarred: { status: 409, zh: '{name}没有被禁止登录。', en: '{name} is not barred from signing in.' },
   stillHolds: {
     status: 409,
     zh: '{name}手上还有 {count} 件在办事项，先交接再停用。',
-    en: '{name} still has {count} open matters in hand; hand over first.',
+    en: '{name} still has {count, counted(one: open matter; many: open matters)} in hand; hand over first.',
   },
   memberState: { status: 409, zh: '这个账号现在是“{state}”，不能这样做。', en: 'The account is {state}; this is not possible.' },
   wrongCode: {
     status: 400,
     zh: '校验码不对，还可以试 {left} 次。校验码在申请重设的管理员那里。',
-    en: 'The code is wrong; {left} more tries. The administrator who asked for the reset has it.',
+    en: 'The code is wrong; {left, counted(one: more try; many: more tries)}. The administrator who asked for the reset has it.',
   },
   changeDecided: { status: 409, zh: '这件事已经有人定了。', en: 'This was decided already.' },
   nobodyDecides: {
@@ -291,7 +305,7 @@ export const memberRefusals = refusalsOf({
   stillLeadsProjects: {
     status: 409,
     zh: '{name}还是 {count} 个重点项目的领导，先换项目领导。',
-    en: '{name} still leads {count} key projects; let another leader take them over first.',
+    en: '{name} still leads {count, counted(one: key project; many: key projects)}; let another leader take them over first.',
   },
   contactStaysContact: {
     status: 409,

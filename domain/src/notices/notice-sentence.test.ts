@@ -3,7 +3,7 @@ import { noticeKinds, noticeNames } from '#kinds.ts'
 import { noticeSentence } from './notice-sentence.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
-const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(found => found[1]).sort()
+const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)[,}]/g)].map(found => found[1]).sort()
 /** Those that go on after a reason. */
 const followed = noticeNames.filter(kind => /\{reason\}./u.test(noticeKinds[kind].zh))
 const due = { dueAt: '2026-11-25T20:15:00+08:00', enterprise: '广州鹭汀智能装备有限公司', title: '二次消防' }

@@ -28,8 +28,16 @@ export const organisationRefusals = refusalsOf({
     en: 'The code of a unit begins with the district’s, {district}.',
   },
   unitLevelWrong: { status: 400, zh: '{level}不能设在“{parent}”之下。', en: 'A {level} cannot stand below “{parent}”.' },
-  unitNotEmpty: { status: 409, zh: '这个单位还有 {count} 个人，不能撤销。', en: 'The unit still has {count} members.' },
-  unitHasUnits: { status: 409, zh: '这个单位下面还有 {count} 个单位，不能撤销。', en: 'The unit still has {count} units below it.' },
+  unitNotEmpty: {
+    status: 409,
+    zh: '这个单位还有 {count} 个人，不能撤销。',
+    en: 'The unit still has {count, counted(one: member; many: members)}.',
+  },
+  unitHasUnits: {
+    status: 409,
+    zh: '这个单位下面还有 {count} 个单位，不能撤销。',
+    en: 'The unit still has {count, counted(one: unit; many: units)} below it.',
+  },
 })
 
 export const organisationsSlice = slice({

@@ -18,7 +18,7 @@ export const pauseRefusals = refusalsOf({
   pauseTooLong: {
     status: 409,
     zh: '一件诉求最多等待 {days} 个工作日，还剩 {left} 个。',
-    en: 'A matter may be paused {days} working days in all; {left} are left.',
+    en: 'A matter may be paused {days, counted(one: working day; many: working days)} in all; {left} are left.',
   },
   pauseInPast: { status: 400, zh: '等到的时间要晚于现在。', en: 'The date to wait for must lie ahead.' },
   authorityNeeded: { status: 400, zh: '请写明等哪个单位。', en: 'Name the authority you wait for.' },

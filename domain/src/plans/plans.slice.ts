@@ -20,8 +20,16 @@ export const planClocks = clocksOf({
 })
 
 export const planHistory = historyOf('plan', {
-  drafted: { public: false, zh: '为“{project}”起草方案，{count} 个节点。', en: 'drafted a plan of {count} milestones for “{project}”.' },
-  changed: { public: false, zh: '改了“{project}”的方案（{count} 个节点）。', en: 'changed {count} milestones of the plan of “{project}”.' },
+  drafted: {
+    public: false,
+    zh: '为“{project}”起草方案，{count} 个节点。',
+    en: 'drafted a plan of {count, counted(one: milestone; many: milestones)} for “{project}”.',
+  },
+  changed: {
+    public: false,
+    zh: '改了“{project}”的方案（{count} 个节点）。',
+    en: 'changed {count, counted(one: milestone; many: milestones)} of the plan of “{project}”.',
+  },
   proposed: { public: false, zh: '把“{project}”的方案提交审定。{words}', en: 'proposed the plan of “{project}”. {words}' },
   adopted: {
     public: true,
@@ -61,7 +69,7 @@ export const planNotices = noticesOf('plan', {
   returned: { zh: '“{project}”的方案被退回：{words}', en: 'The plan of “{project}” was returned: {words}' },
   owns: {
     zh: '“{project}”的方案里有{unit}的 {count} 个节点，最近的是“{milestone}”。',
-    en: 'The plan of “{project}” has {count} milestones of {unit}, next “{milestone}”.',
+    en: 'The plan of “{project}” has {count, counted(one: milestone; many: milestones)} of {unit}, next “{milestone}”.',
   },
 })
 

@@ -1,3 +1,4 @@
+import { counted } from '#wire/counted.ts'
 import type { Sentence } from '#wire/language.ts'
 import type { Shift } from './shift.ts'
 
@@ -15,4 +16,4 @@ export function shiftInWords({ workdays, causedDays }: Pick<Shift, 'workdays' | 
   }
 }
 
-const daysInEnglish = (days: number) => `${days} working day${days === 1 ? '' : 's'}`
+const daysInEnglish = (days: number) => counted(days, { one: 'working day', many: 'working days' })

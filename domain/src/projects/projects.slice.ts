@@ -83,7 +83,7 @@ export const projectRefusals = refusalsOf({
   projectNotLanded: { status: 409, zh: '项目还没有落地。', en: 'The project has not landed.' },
   projectPaused: { status: 409, zh: '项目已暂停到 {until}。', en: 'The project is paused until {until}.' },
   projectNotPaused: { status: 409, zh: '项目没有暂停。', en: 'The project is not paused.' },
-  pauseTooLong: { status: 400, zh: '暂停最多 {days} 天。', en: 'A pause lasts {days} days at most.' },
+  pauseTooLong: { status: 400, zh: '暂停最多 {days} 天。', en: 'A pause lasts {days, counted(one: day; many: days)} at most.' },
   pauseBackwards: { status: 400, zh: '暂停要到今天以后的一天。', en: 'A pause ends on a day after today.' },
   gateMissing: { status: 409, zh: '还差：{missing}。', en: 'Still missing: {missing}.' },
   gatePassedMeanwhile: { status: 409, zh: '项目已在“{stage}”阶段。', en: 'The project is at the stage “{stage}” by now.' },

@@ -8,12 +8,18 @@ type Issue = { code: string; path: readonly PropertyKey[]; message?: string; [mo
 const sentences = {
   notAnObject: { zh: '发来的内容要是一个 JSON 对象。', en: 'The body must be a JSON object.' },
   missing: { zh: '请填写“{field}”。', en: 'Please fill in “{field}”.' },
-  tooLong: { zh: '“{field}”太长，最多 {max} 个字。', en: '“{field}” is too long; at most {max} characters.' },
-  tooShort: { zh: '“{field}”太短，至少 {min} 个字。', en: '“{field}” is too short; at least {min} characters.' },
+  tooLong: {
+    zh: '“{field}”太长，最多 {max} 个字。',
+    en: '“{field}” is too long; at most {max, counted(one: character; many: characters)}.',
+  },
+  tooShort: {
+    zh: '“{field}”太短，至少 {min} 个字。',
+    en: '“{field}” is too short; at least {min, counted(one: character; many: characters)}.',
+  },
   tooBig: { zh: '“{field}”最大 {max}。', en: '“{field}” can be at most {max}.' },
   tooSmall: { zh: '“{field}”最小 {min}。', en: '“{field}” must be at least {min}.' },
-  tooFew: { zh: '“{field}”至少 {min} 项。', en: '“{field}” takes at least {min} entries.' },
-  tooMany: { zh: '“{field}”最多 {max} 项。', en: '“{field}” takes at most {max} entries.' },
+  tooFew: { zh: '“{field}”至少 {min} 项。', en: '“{field}” takes at least {min, counted(one: entry; many: entries)}.' },
+  tooMany: { zh: '“{field}”最多 {max} 项。', en: '“{field}” takes at most {max, counted(one: entry; many: entries)}.' },
   unknown: { zh: '没有“{field}”这一项。', en: 'There is no field “{field}”.' },
   choice: { zh: '“{field}”只能是：{values}。', en: '“{field}” must be one of: {values}.' },
   moment: {

@@ -23,7 +23,11 @@ export const refusals = refusalsOf({
   fileMissing: { status: 400, zh: '没有收到文件。', en: 'No file arrived.' },
   badCursor: { status: 400, zh: '翻页位置不对，请从第一页看起。', en: 'The page position is wrong; start from the first page.' },
   timeInFuture: { status: 400, zh: '“{field}”不能晚于现在。', en: '“{field}” cannot be later than now.' },
-  timeTooOld: { status: 400, zh: '“{field}”最多只能早 {days} 天。', en: '“{field}” can be at most {days} days back.' },
+  timeTooOld: {
+    status: 400,
+    zh: '“{field}”最多只能早 {days} 天。',
+    en: '“{field}” can be at most {days, counted(one: day; many: days)} back.',
+  },
   notFound: { status: 404, zh: '编号不对，或者它不归你看。', en: 'There is no such thing here, or it is not yours to see.' },
   mayNot: { status: 403, zh: '这一步由{who}来做。', en: 'This step is for {who}.' },
   foreignOrigin: { status: 403, zh: '请求来自别的网站，已拒绝。', en: 'The request came from another site and was refused.' },
@@ -84,7 +88,11 @@ export const refusals = refusalsOf({
     zh: '短信没有发出去，请稍后再试。',
     en: 'The text message could not be sent; please try again later.',
   },
-  tooMany: { status: 429, zh: '操作太频繁，请 {seconds} 秒后再试。', en: 'Too many attempts; try again in {seconds} seconds.' },
+  tooMany: {
+    status: 429,
+    zh: '操作太频繁，请 {seconds} 秒后再试。',
+    en: 'Too many attempts; try again in {seconds, counted(one: second; many: seconds)}.',
+  },
 })
 
 /** Why something is not done. `possible` names what can be done instead; `changed` what moved meanwhile (409). */

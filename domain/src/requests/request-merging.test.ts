@@ -8,7 +8,7 @@ const one = (number: string, more: Partial<MergedState> = {}): MergedState => ({
   ...{ id: number, number, enterpriseId: 'enterprise', status: 'replied', asker: { relation: 'officer', language: 'zh-CN' } },
   ...{ firstAnsweredAt: null, endedAt: null, lastMessageId: 'last', settlementOverdue: false, promiseRunning: false, openTasks: [] },
   ...{ waysTried: 0, declinePending: false, appealUntil: null, appealed: false, appealPending: false, officerAway: false },
-  ...{ paused: false, pausedMinutes: 0, rated: false, movingTo: null, mergedInto: null, limits: standardNumbers },
+  ...{ paused: false, pausedMinutes: 0, rated: false, movingTo: null, mergedInto: null, followed: true, limits: standardNumbers },
   ...{ orderOpen: false, replyHeld: false },
   ...more,
 })

@@ -1,12 +1,14 @@
 import type { Sentence } from '#wire/language.ts'
 
-/** R4.1 */
-export const requestStatuses = ['filed', 'replied', 'settled', 'declined', 'withdrawn', 'merged'] as const
+/** R4.1; `transferred`: it goes on in the district to which its enterprise moved. R18.4 */
+export const requestStatuses = ['filed', 'replied', 'settled', 'declined', 'withdrawn', 'merged', 'transferred'] as const
 export type RequestStatus = (typeof requestStatuses)[number]
 /** Not ended yet: it can be answered, settled, withdrawn. R4.1 */
 export const isOpen = (status: RequestStatus): boolean => status === 'filed' || status === 'replied'
 export const openStatuses: readonly RequestStatus[] = requestStatuses.filter(isOpen)
 export const endedStatuses: readonly RequestStatus[] = requestStatuses.filter(status => !isOpen(status))
+/** Over without an end of its own: taken back, or going on in another matter or another district. R4.9, R4.11, R18.4 */
+export const isGone = (status: RequestStatus): boolean => status === 'withdrawn' || status === 'merged' || status === 'transferred'
 
 export const requestStatusWords: Record<RequestStatus, Sentence> = {
   filed: { zh: '待答复', en: 'waiting for an answer' },
@@ -15,6 +17,7 @@ export const requestStatusWords: Record<RequestStatus, Sentence> = {
   declined: { zh: '已婉拒', en: 'declined' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   merged: { zh: '已并案', en: 'merged' },
+  transferred: { zh: '已转往外区', en: 'handed to another district' },
 }
 
 /** `desk`: entered by the office without saying how it came. R4.2 */

@@ -40,6 +40,7 @@ const state = (status: RequestStatus, more: Partial<RequestState> = {}): Request
   orderOpen: false,
   replyHeld: false,
   mergedInto: null,
+  followed: true,
   limits: standardNumbers,
   ...more,
 })
@@ -49,7 +50,7 @@ const as = (relation: Relation, language: Asker['language'] = 'zh-CN'): Asker =>
 const table = {
   replyToRequest: { by: ['officer', 'deputy', 'minister', 'leader'], in: ['filed', 'replied'] },
   sendMessage: { by: ['enterprise'], in: ['filed', 'replied'] },
-  addNote: { by: ['officer', 'deputy', 'minister', 'leader'], in: ['filed', 'replied', 'settled', 'declined', 'withdrawn', 'merged'] },
+  addNote: { by: ['officer', 'deputy', 'minister', 'leader'], in: [...requestStatuses] },
   logCall: { by: ['officer', 'deputy', 'minister', 'leader'], in: ['filed', 'replied'] },
   promiseNextAnswer: { by: ['officer', 'deputy', 'minister'], in: ['filed', 'replied'] },
   settleRequest: { by: ['officer', 'deputy', 'minister'], in: ['filed', 'replied'] },
@@ -73,7 +74,7 @@ const table = {
 
 /** What has its own sentence when its state has not come. */
 function tooEarly(step: RequestStep, status: RequestStatus): string | undefined {
-  if (step === 'rateRequest' && (status === 'withdrawn' || status === 'merged')) return 'nothingToRate'
+  if (step === 'rateRequest' && (status === 'withdrawn' || status === 'merged' || status === 'transferred')) return 'nothingToRate'
   if (step === 'pauseRequest') return status === 'filed' ? 'pauseBeforeReply' : undefined
   return { reopenRequest: 'notSettled', appealDecline: 'notDeclined', rateRequest: 'rateTooEarly' }[step as string]
 }

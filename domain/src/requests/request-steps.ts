@@ -1,4 +1,5 @@
 import { endOfDaysFrom } from '#calendar/zone.ts'
+import { enterpriseRefusals } from '#enterprises/enterprises.slice.ts'
 import { mayBy, type Way } from '#members/access.ts'
 import type { Relation } from '#members/relation.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
@@ -6,7 +7,7 @@ import type { MatterLimits } from '#settings/district-numbers.ts'
 import type { Language } from '#wire/language.ts'
 import { say } from '#wire/language.ts'
 import type { RequestStep } from './request.ts'
-import { type RequestStatus, requestStatusWords } from './request-status.ts'
+import { isGone, type RequestStatus, requestStatusWords } from './request-status.ts'
 import { requestRefusals } from './requests.slice.ts'
 
 /** What the rules need to know of a request. */
@@ -41,6 +42,8 @@ export type RequestState = {
   orderOpen: boolean
   /** a reply on it can still be undone (R4.12) */
   replyHeld: boolean
+  /** somebody here answers for its enterprise (R3.1, R18.4) */
+  followed: boolean
   /** the number of the matter it was merged into (R4.11) */
   mergedInto: string | null
   /** the numbers of the district that hold for it */
@@ -95,6 +98,7 @@ export const stepsByStatus = {
   declined: ['addNote', 'appealDecline', 'rateRequest'],
   withdrawn: ['addNote'],
   merged: ['addNote'],
+  transferred: ['addNote'],
 } as const satisfies Record<RequestStatus, readonly RequestStep[]>
 
 /** Step × relation: who may. R4.3, R4.8, R4.9 */
@@ -187,8 +191,12 @@ export function whyNotMay(step: RequestStep, request: Pick<RequestState, 'office
   return null
 }
 
+/** What makes an ended matter an open one: not of an enterprise for which nobody here answers any more. */
+const takesUpAgain: readonly RequestStep[] = ['reopenRequest', 'appealDecline']
+
 function whyNotNow(step: RequestStep, request: RequestState, asker: Asker): Refusal | null {
   const possible: readonly RequestStep[] = stepsByStatus[request.status]
+  if (!request.followed && takesUpAgain.includes(step)) return refusal(enterpriseRefusals.enterpriseClosed)
   if (possible.includes(step)) return null
   if (request.mergedInto !== null && step !== 'rateRequest') return refusal(requestRefusals.mergedAlready, { number: request.mergedInto })
   if (step === 'reopenRequest') return refusal(requestRefusals.notSettled)
@@ -202,10 +210,9 @@ function whyNotNow(step: RequestStep, request: RequestState, asker: Asker): Refu
   )
 }
 
-/** R8.1: what was taken back or merged is never rated. */
+/** R8.1: what was taken back, merged or goes on in another district is never rated. */
 function whyNotYetRated(status: RequestStatus, { language }: Asker): Refusal {
-  const over = status === 'withdrawn' || status === 'merged'
-  return over
+  return isGone(status)
     ? refusal(requestRefusals.nothingToRate, { state: say(requestStatusWords[status], language).toLowerCase() })
     : refusal(requestRefusals.rateTooEarly)
 }

@@ -57,6 +57,16 @@ export const requestHistory = historyOf('request', {
     zh: '{number} 并入本件，收到时间从 {receivedAt} 起算。',
     en: '{number} was merged into this matter, which counts as received {receivedAt}.',
   },
+  transferred: {
+    public: true,
+    zh: '转到{district}继续办理，编号 {number}。',
+    en: 'handed it to {district}, where it goes on as {number}.',
+  },
+  cameOver: {
+    public: true,
+    zh: '接收{district}转来的诉求（原编号 {number}），收到时间仍从 {receivedAt} 起算。',
+    en: 'took it over from {district} (there {number}); it counts as received {receivedAt}.',
+  },
   fileAttached: { public: true, zh: '交来附件“{name}”。', en: 'attached “{name}”.' },
   noted: { public: false, zh: '内部记录：{words}', en: 'noted: {words}' },
   classified: {
@@ -117,10 +127,14 @@ export const requestRefusals = refusalsOf({
   reopenTooLate: {
     status: 409,
     zh: '办结已超过 {days} 天，请提一个新的诉求。',
-    en: 'It was settled more than {days} days ago; please file a new request.',
+    en: 'It was settled more than {days, counted(one: day; many: days)} ago; please file a new request.',
   },
   stillOnTime: { status: 409, zh: '还没有超过办结时限，不用另行承诺。', en: 'Settlement is not overdue; no further promise is needed.' },
-  tasksOpen: { status: 409, zh: '还有 {count} 项交办没有办结：{units}。', en: '{count} tasks are still open: {units}.' },
+  tasksOpen: {
+    status: 409,
+    zh: '还有 {count} 项交办没有办结：{units}。',
+    en: '{count, counted(one: task is; many: tasks are)} still open: {units}.',
+  },
   declinePending: { status: 409, zh: '婉拒正在审定，先等审定结果。', en: 'A refusal is being decided; wait for that first.' },
   notDeclined: { status: 409, zh: '这件诉求没有被婉拒，不用申诉。', en: 'This request was not declined; there is nothing to appeal.' },
   pausedNow: { status: 409, zh: '这件诉求正在等待，先恢复办理。', en: 'The matter is paused; resume it first.' },
@@ -170,7 +184,7 @@ export const requestRefusals = refusalsOf({
   mergeTasksOpen: {
     status: 409,
     zh: '{number} 还有 {count} 项交办没有办结（{units}），先办结、撤回或免办，再并案。',
-    en: '{number} has {count} open tasks ({units}); have them finished, taken back or waived before merging.',
+    en: '{number} has {count, counted(one: open task; many: open tasks)} ({units}); have them finished, taken back or waived before merging.',
   },
   mergeOrderOpen: {
     status: 409,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { claimAnswers, claimStates } from '#results/claim-state.ts'
 import { ResultPeriod } from '#results/period-shape.ts'
+import { ResultFile } from '#results/result.ts'
 import { resultKindNames } from '#results/result-kind.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, Page } from '#wire/text.ts'
@@ -34,6 +35,8 @@ export const ResultEntry = z
     brings: z.number().int(),
     source: z.string(),
     document: z.string(),
+    /** read in its district alone */
+    files: z.array(ResultFile),
     state: z.enum(claimStates),
     answer: z.enum(claimAnswers),
     answeredAt: Instant.nullable(),

@@ -13,6 +13,8 @@ export const resultAccess = {
   verifyResult: of(seenByOffice, ...mayTakeResult.verifyResult),
   returnResult: of(seenByOffice, ...mayTakeResult.returnResult),
   correctResult: of(seenByOffice, ...mayTakeResult.correctResult),
+  attachResultFile: of(seenByOffice, ...mayTakeResult.attachResultFile),
+  getResultFile: of(seenByOffice),
   confirmResult: of(seenVerified, ...mayTakeResult.confirmResult),
   disputeResult: of(seenVerified, ...mayTakeResult.disputeResult),
   listResults: of(seenWhole),

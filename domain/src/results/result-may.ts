@@ -1,7 +1,7 @@
 import type { Way } from '#members/access.ts'
 
 /** The steps on one claim of a result: one word each (function, file, URL, event). */
-export const resultSteps = ['verifyResult', 'returnResult', 'correctResult', 'confirmResult', 'disputeResult'] as const
+export const resultSteps = ['verifyResult', 'returnResult', 'correctResult', 'attachResultFile', 'confirmResult', 'disputeResult'] as const
 export type ResultStep = (typeof resultSteps)[number]
 
 /** Who records a result: the enterprise's own line. R16.2 */
@@ -16,6 +16,7 @@ export const mayTakeResult = {
   verifyResult: second,
   returnResult: second,
   correctResult: mayRecordResult,
+  attachResultFile: mayRecordResult,
   confirmResult: itself,
   disputeResult: itself,
 } as const satisfies Record<ResultStep, readonly Way[]>

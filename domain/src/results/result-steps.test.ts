@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Relation, relations } from '#members/relation.ts'
+import type { ClaimState } from './claim-state.ts'
 import { readPeriod } from './result-period.ts'
 import {
   type ResultAsker,
   whyNotAnswer,
+  whyNotAttachToResult,
   whyNotClaim,
   whyNotCorrectResult,
   whyNotJudge,
@@ -25,6 +27,15 @@ describe('who does what with a result (R16.2, R1.4)', () => {
     const line = ['officer', 'deputy', 'minister']
     expect(relations.filter(one => whyNotRecordResult(as(one)) === null)).toEqual(line)
     expect(relations.filter(one => whyNotCorrectResult(verified, as(one)) === null)).toEqual(line)
+  })
+
+  it('its line adds papers until somebody has looked', () => {
+    const code = (state: ClaimState) => whyNotAttachToResult({ ...waiting, state }, as('officer'))?.code ?? null
+    expect([code('waiting'), ...(['returned', 'verified', 'corrected'] as const).map(code)]).toEqual([
+      null,
+      ...Array(3).fill('resultFilesClosed'),
+    ])
+    expect(whyNotAttachToResult(waiting, as('leader'))?.code).toBe('mayNot')
   })
 
   it('the minister verifies, or the next superior, never who took part', () => {

@@ -35,6 +35,7 @@ const whoWords: Record<ResultStep, { zh: string; en: string }> = {
   verifyResult: minister,
   returnResult: minister,
   correctResult: line,
+  attachResultFile: line,
   confirmResult: enterprise,
   disputeResult: enterprise,
 }
@@ -111,6 +112,10 @@ function whyNotStanding({ state }: ClaimStanding): Refusal | null {
   if (state === 'returned') return refusal(resultRefusals.resultReturned)
   return state === 'verified' ? refusal(resultRefusals.resultVerified) : null
 }
+
+/** 409 once somebody has looked: what the second person did not see shows nothing. R16.2 */
+export const whyNotAttachToResult = (claim: ClaimStanding, asker: ResultAsker): Refusal | null =>
+  whyNotMayResult('attachResultFile', asker) ?? (claim.state === 'waiting' ? null : refusal(resultRefusals.resultFilesClosed))
 
 /** 409: of two corrections of one claim the second names what stands by then. R16.3 */
 export const whyNotCorrectResult = (claim: ClaimStanding, asker: ResultAsker): Refusal | null =>

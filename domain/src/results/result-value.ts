@@ -1,3 +1,4 @@
+import { counted } from '#wire/counted.ts'
 import type { Sentence } from '#wire/language.ts'
 import { type ResultKind, ruleOf } from './result-kind.ts'
 
@@ -32,6 +33,7 @@ function yuanOfFen(fen: number): string {
 export function valueWords(kind: ResultKind, { value, words }: { value: number; words: string }): Sentence {
   const { unit } = ruleOf(kind)
   if (unit === 'money') return { zh: `${wanOfFen(value)} 万元`, en: `CNY ${yuanOfFen(value)}` }
-  if (unit === 'people') return { zh: `${value.toLocaleString('en-US')} 人`, en: `${value.toLocaleString('en-US')} persons` }
+  if (unit === 'people')
+    return { zh: `${value.toLocaleString('en-US')} 人`, en: counted(value.toLocaleString('en-US'), { one: 'person', many: 'persons' }) }
   return words === '' ? { zh: '1 家', en: '1' } : { zh: words, en: words }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FileRow } from '#files/file.ts'
 import { Ids } from '#wire/bulk.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, words } from '#wire/text.ts'
@@ -40,7 +41,12 @@ export const RecordResult = z
 
 /** A new claim that names the old and says why; both stay. R16.3 */
 export const CorrectResult = z
-  .strictObject({ ...shown, reason: words(500) })
+  .strictObject({
+    ...shown,
+    /** its papers stay those of the old claim; else it has none until they are attached */
+    keepsFiles: z.boolean().default(false),
+    reason: words(500),
+  })
   .meta({ examples: [{ period: '2026-10', value: 1_268_000_000, source: '完税证明', reason: '退库算重。' }] })
 export const VerifyResult = z.strictObject({}).meta({ examples: [{}] })
 /** Each by the rule of one. R16.2 */
@@ -72,6 +78,9 @@ const claim = {
   disputeWords: z.string().nullable(),
 }
 
+/** A paper of it, of the office's own. */
+export const ResultFile = FileRow.pick({ id: true, name: true, type: true, bytes: true }).meta({ id: 'ResultFile' })
+
 /** A claim with everything that became of it, as the office reads it. */
 export const Result = z
   .object({
@@ -91,8 +100,9 @@ export const Result = z
     correctionReason: z.string().nullable(),
     answeredBy: z.string().nullable(),
     reminded: z.number().int(),
+    files: z.array(ResultFile),
     /** what the reader may do with it now */
-    may: z.object({ verify: z.boolean(), correct: z.boolean() }),
+    may: z.object({ verify: z.boolean(), correct: z.boolean(), attach: z.boolean() }),
   })
   .meta({ id: 'Result' })
 

@@ -8,6 +8,11 @@ export const resultHistory = historyOf('result', {
   verified: { public: false, zh: '核实成效“{kind}”，{period}。', en: 'verified the result “{kind}”, {period}.' },
   returned: { public: false, zh: '退回成效“{kind}”，{period}：{reason}', en: 'returned the result “{kind}”, {period}: {reason}' },
   corrected: { public: false, zh: '更正成效“{kind}”，{period}：{reason}', en: 'corrected the result “{kind}”, {period}: {reason}' },
+  fileAttached: {
+    public: false,
+    zh: '给成效“{kind}”（{period}）附文件“{name}”。',
+    en: 'attached “{name}” to the result “{kind}”, {period}.',
+  },
   confirmed: { public: false, zh: '企业确认成效“{kind}”，{period}。', en: 'confirmed the result “{kind}”, {period}, for the enterprise.' },
   disputed: {
     public: false,
@@ -63,6 +68,11 @@ export const resultRefusals = refusalsOf({
   resultCorrected: { status: 409, zh: '这一条已有更正。', en: 'This one was corrected meanwhile.' },
   resultVerified: { status: 409, zh: '这一条已经核实。', en: 'This one was verified already.' },
   resultReturned: { status: 409, zh: '这一条已退回，等待更正。', en: 'This one was returned and waits for its correction.' },
+  resultFilesClosed: {
+    status: 409,
+    zh: '这一条已有人看过，不能再附文件；有误请更正。',
+    en: 'Somebody has looked at this one already, so no file is added; correct it if it is wrong.',
+  },
   resultNotVerified: { status: 409, zh: '这一条还没有核实。', en: 'This one is not verified yet.' },
   resultConfirmed: {
     status: 409,

@@ -45,7 +45,7 @@ export const secondStepNotices = noticesOf('secondStep', {
   },
   guessed: {
     zh: '有人（来自 {address}）输对了你的密码，第二步连续没有通过。{minutes} 分钟内第二步不能再试。不是你，请马上换密码。',
-    en: 'Somebody (from {address}) gave your right password and failed the second step again and again. For {minutes} minutes it cannot be tried. If it was not you, change your password at once.',
+    en: 'Somebody (from {address}) gave your right password and failed the second step again and again. For {minutes, counted(one: minute; many: minutes)} it cannot be tried. If it was not you, change your password at once.',
   },
   codeUsed: {
     zh: '你的账号刚用一个恢复码登录（来自 {address}），还剩 {left} 个。不是你，请马上找安全管理员。',
@@ -73,7 +73,11 @@ export const secondStepRefusals = refusalsOf({
     zh: '登录等得太久了，请重新输入用户名和密码。',
     en: 'The sign-in waited too long; please enter your user name and password again.',
   },
-  secondStepWrong: { status: 401, zh: '没有通过，还可以试 {left} 次。', en: 'That is not right; {left} more tries.' },
+  secondStepWrong: {
+    status: 401,
+    zh: '没有通过，还可以试 {left} 次。',
+    en: 'That is not right; {left, counted(one: more try; many: more tries)}.',
+  },
   codeUsedAlready: {
     status: 401,
     zh: '这个验证码已经用过，请等应用里换下一个再填。',
@@ -87,7 +91,11 @@ export const secondStepRefusals = refusalsOf({
   setUpAnew: { status: 409, zh: '这次设置已过期，请重新开始。', en: 'This set-up has expired; please begin again.' },
   passkeyUnread: { status: 400, zh: '没有读到这把通行密钥，请再试一次。', en: 'This passkey could not be read; please try again.' },
   passkeyKnown: { status: 409, zh: '这把通行密钥已经登记过。', en: 'This passkey is registered already.' },
-  passkeysFull: { status: 409, zh: '通行密钥最多 {max} 把，先删一把。', en: 'There can be {max} passkeys; remove one first.' },
+  passkeysFull: {
+    status: 409,
+    zh: '通行密钥最多 {max} 把，先删一把。',
+    en: 'There can be {max, counted(one: passkey; many: passkeys)}; remove one first.',
+  },
   passkeysNotOffered: {
     status: 409,
     zh: '这里的网址是 IP 地址，浏览器不支持通行密钥，请用身份验证器。',

@@ -52,7 +52,7 @@ export const siteMeetingNotices = noticesOf('siteMeeting', {
   calledOff: { zh: '“{project}”{startsAt} 的现场会取消了。', en: 'The site meeting of “{project}” on {startsAt} is called off.' },
   held: {
     zh: '{who}记了“{project}”现场会，定了 {count} 件事。',
-    en: '{who} recorded the site meeting of “{project}”: {count} decisions.',
+    en: '{who} recorded the site meeting of “{project}”: {count, counted(one: decision; many: decisions)}.',
   },
   decisionYours: {
     zh: '“{project}”现场会定由你办，{dueAt} 前：{words}',

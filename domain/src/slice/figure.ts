@@ -10,6 +10,7 @@ export const lists = [
   'resultEntries',
   'cityEnterprises',
   'cityMatters',
+  'lifts',
 ] as const
 export type ListName = (typeof lists)[number]
 

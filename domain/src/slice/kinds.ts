@@ -2,7 +2,8 @@ import type { TimePromise } from '#calendar/time-promise.ts'
 import type { Sentence } from '#wire/language.ts'
 import type { DayRule } from './day.ts'
 
-type BlanksIn<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? Blank | BlanksIn<Rest> : never
+type BlanksIn<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? NameOf<Blank> | BlanksIn<Rest> : never
+type NameOf<Blank extends string> = Blank extends `${infer Name}, counted(${string}` ? Name : Blank
 /** The blanks of a sentence, read off its own text. */
 export type BlanksOf<S extends Sentence> = BlanksIn<S['zh']> | BlanksIn<S['en']>
 

@@ -34,9 +34,10 @@ export const taskStatusWords: Record<TaskStatus, Sentence> = {
 }
 
 /** A matter that ends otherwise than by settlement takes its open tasks with it: they would run to no purpose. R4.9, R5.3 */
-export const endsOfMatter = ['withdrawn', 'declined'] as const
+export const endsOfMatter = ['withdrawn', 'declined', 'transferred'] as const
 export type EndOfMatter = (typeof endsOfMatter)[number]
 export const endOfMatterWords: Record<EndOfMatter, Sentence> = {
   withdrawn: { zh: '企业撤回了诉求，不用再办。', en: 'The enterprise withdrew the request; there is nothing left to do.' },
   declined: { zh: '诉求已婉拒，不用再办。', en: 'The request was declined; there is nothing left to do.' },
+  transferred: { zh: '诉求已转往外区，不用再办。', en: 'The request went to another district; there is nothing left to do here.' },
 }

@@ -112,7 +112,11 @@ export const taskRefusals = refusalsOf({
   leadHelps: { status: 400, zh: '{unit}是牵头单位，不能同时协办。', en: '{unit} leads; it cannot help as well.' },
   helpsAlready: { status: 400, zh: '{unit}已经在协办，不用再加。', en: '{unit} helps already.' },
   helpsNot: { status: 400, zh: '{unit}没有协办这项交办。', en: '{unit} does not help with this task.' },
-  helpersFull: { status: 409, zh: '一项交办最多 {most} 个协办单位。', en: 'A task has {most} helping units at most.' },
+  helpersFull: {
+    status: 409,
+    zh: '一项交办最多 {most} 个协办单位。',
+    en: 'A task has {most, counted(one: helping unit; many: helping units)} at most.',
+  },
   unitTwice: { status: 400, zh: '{unit}写了两次，请合成一项。', en: '{unit} stands twice; make it one task.' },
 })
 

@@ -77,6 +77,8 @@ export const Today = z
     covering: z.array(z.object({ memberId: Id, name: z.string(), until: Instant, enterprises: z.number().int(), open: z.number().int() })),
     leave: z.object({ until: Instant, deputyName: z.string().nullable() }).nullable(),
     waitingForOfficer: z.number().int(),
+    /** where the reader is on duty now or until tomorrow night. R19.2 */
+    duty: z.array(z.object({ sessionId: Id, stationName: z.string(), place: z.string(), startsAt: Instant, endsAt: Instant })),
     /** results that wait for the reader as the second person; their own that were returned or are disputed. R16.2 */
     results: z.object({ toVerify: z.number().int(), toMend: z.number().int() }),
   })

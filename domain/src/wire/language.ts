@@ -1,7 +1,9 @@
+import { counted } from './counted.ts'
+
 export const languages = ['zh-CN', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** A sentence in both languages; `{name}` is filled in. */
+/** A sentence in both languages; `{name}` is filled in, and in English `{n, counted(one: day; many: days)}` with its noun. */
 export type Sentence = { zh: string; en: string }
 
 /** The sentence in one language with its blanks filled. */
@@ -12,22 +14,26 @@ export const say = (sentence: Sentence, language: Language, blanks: Readonly<Rec
 export function fill(sentence: Sentence, language: Language, blank: (name: string) => string | number | undefined): string {
   const [first = '', ...rest] = partsOf(language === 'en' ? sentence.en : sentence.zh)
   let said = first
-  for (let i = 0; i < rest.length; i += 2) {
-    const name = rest[i] as string
-    said += `${blank(name) ?? `{${name}}`}${rest[i + 1]}`
+  for (let i = 0; i < rest.length; i += 4) {
+    const [name = '', one, many = '', text] = rest.slice(i, i + 4)
+    const value = blank(name) ?? `{${name}}`
+    said += `${one === undefined ? value : counted(value, { one, many })}${text}`
   }
   return said
 }
 
 /** Beyond these texts a sentence is taken apart anew each time, so that words made at run time cannot fill the memory. */
 const mostKept = 5000
-const kept = new Map<string, readonly string[]>()
+const kept = new Map<string, Parts>()
+/** A text; then in turn the name of a blank, its noun for one and for many where it is counted, and the text after it. */
+type Parts = readonly (string | undefined)[]
+const blanks = /\{(\w+)(?:, counted\(one: ([^;]*); many: ([^)]*)\))?\}/
 
-/** Texts between blanks and the names of the blanks in turn. A sentence is taken apart once: a page says hundreds. */
-function partsOf(text: string): readonly string[] {
+/** A sentence is taken apart once: a page says hundreds. */
+function partsOf(text: string): Parts {
   const known = kept.get(text)
   if (known) return known
-  const parts = text.split(/\{(\w+)\}/)
+  const parts: Parts = text.split(blanks)
   if (kept.size < mostKept) kept.set(text, parts)
   return parts
 }

@@ -1,12 +1,9 @@
 import { checkDocument } from '#checks/check-document.ts'
 import { showProblem } from '#problems/say-problem.ts'
-import type { CompiledDocument } from '#rules/compile-document.ts'
-import type { Options } from './run-command.ts'
-
-export type Read = { file: string; compiled: CompiledDocument }
+import type { Options, Read } from './options.ts'
 
 /** Prints what is wrong with each document and what is doubtful; anything wrong makes the command fail. */
-export function check(documents: readonly Read[], { language, json }: Options): number {
+export function check(documents: readonly Read[], { language, as }: Options): number {
   const results = documents.map(({ file, compiled }) => {
     const { errors, doubts } = checkDocument(compiled)
     const say = (problems: typeof errors) => problems.map(problem => showProblem(problem, language))
@@ -18,7 +15,7 @@ export function check(documents: readonly Read[], { language, json }: Options): 
       doubts: say(doubts),
     }
   })
-  if (json) console.log(JSON.stringify(results, null, 2))
+  if (as === 'json') console.log(JSON.stringify(results, null, 2))
   else
     for (const { file, golden, errors, doubts } of results) {
       console.log(`${errors.length === 0 ? '✓' : '✗'} ${file} (${golden})`)

@@ -11,10 +11,12 @@ it.each([
   ['no facts at all', ['match', policy], '“--facts” is missing'],
   ['a day that is none', ['match', policy, '--as-of', '2026-02-30'], 'is not a day'],
   ['a year that is none', ['sql', policy, '--first-year', 'long ago'], 'from 1900 to 2199'],
+  ['a language nobody speaks', ['check', policy, '--language', 'fr'], '“fr”'],
+  ['a form that is none', ['match', policy, '--facts', 'nowhere.json', '--as', 'poem'], 'table、json、page'],
   ['an option nobody knows', ['check', policy, '--loud'], '--loud'],
-])('%s is told in a sentence', (_, words, sentence) => {
+])('%s is told in a sentence', async (_, words, sentence) => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {})
-  const code = runCommand([...words, '--language', 'en'])
+  const code = await runCommand(['--language', 'en', ...words])
   const lines = told.mock.calls.join('\n')
   told.mockRestore()
   expect(code).toBe(1)

@@ -1,8 +1,7 @@
 import { PolicyError } from '#problems/problem.ts'
 import { showProblem } from '#problems/say-problem.ts'
 import { sqlOfMeasure } from '#sql/write-measure.ts'
-import type { Read } from './check.ts'
-import type { Options } from './run-command.ts'
+import type { Options, Read } from './options.ts'
 
 /** Prints each measure as an expression with its parameters. */
 export function sql(documents: readonly Read[], { asOf, firstYear, language }: Options): number {

@@ -1,7 +1,7 @@
-import type { Program } from '#lowered/program.ts'
-import { unknownCell } from '#lowered/program.ts'
+import type { Cells } from '#lowered/cells.ts'
+import { type Program, unknownCell } from '#lowered/program.ts'
 import { type Network, networkOf } from './network.ts'
-import { type Postings, postingsOf } from './postings.ts'
+import { type Nodes, type Postings, postingsOf, type Told } from './postings.ts'
 
 /** Answers as small numbers. */
 export const answers = { no: 0, yes: 1, unknown: 2, notApplicable: 3 } as const
@@ -16,27 +16,27 @@ export type Matches = {
 /**
  * One subject against all measures by counting: every known value tells the groups that ask for it, and a group that is
  * decided tells the one above. What is not known tells nobody and leaves undecided what hangs on it, which is Kleene's logic
- * at no cost.
+ * at no cost. Counts run down, so that one look at a count says whether its group is decided.
  */
 export class Matcher {
   readonly #network: Network
   readonly #postings: readonly Postings[]
-  readonly #holding: Int32Array
-  readonly #failing: Int32Array
+  readonly #toHold: Int32Array
+  readonly #toFail: Int32Array
   readonly #cells: Int32Array
 
   constructor(program: Program) {
     this.#network = networkOf(program)
-    this.#postings = postingsOf(program.cells, this.#network.leaves)
-    this.#holding = new Int32Array(this.#network.parent.length)
-    this.#failing = new Int32Array(this.#network.parent.length)
+    this.#postings = postingsOf(program.cells, this.#network)
+    this.#toHold = this.#network.need.slice()
+    this.#toFail = this.#network.fail.slice()
     this.#cells = new Int32Array(program.cells.length).fill(unknownCell)
   }
 
   /** Takes in a subject by the cells its values lie in. */
   match(cells: Int32Array): Matches {
-    this.#holding.fill(0)
-    this.#failing.fill(0)
+    this.#toHold.set(this.#network.need)
+    this.#toFail.set(this.#network.fail)
     this.#cells.set(cells)
     for (let attribute = 0; attribute < cells.length; attribute++) {
       const cell = cells[attribute] as number
@@ -45,122 +45,120 @@ export class Matcher {
     return this.read()
   }
 
+  #tell({ cells, plain, denied }: Postings, cell: number): void {
+    const count = cells.predicates.length
+    if (cells.attribute.kind === 'ordered') this.#tellBoth(plain, denied, 0, cell, count)
+    else
+      for (let place = 0; place < count; place++)
+        this.#tellBoth(plain, denied, place, cells.holds(place, cell) ? place + 1 : place, place + 1)
+  }
+
+  /** The predicates before `middle` hold, those from it on fail. */
+  #tellBoth(plain: Told, denied: Told, first: number, middle: number, end: number): void {
+    const { parent } = this.#network
+    tell(this.#toHold, plain, first, middle, parent)
+    tell(this.#toFail, plain, middle, end, parent)
+    tell(this.#toFail, denied, first, middle, parent)
+    tell(this.#toHold, denied, middle, end, parent)
+  }
+
   /** The answers as they stand. */
   read(): Matches {
-    const { root, scope } = this.#network
-    const found = { answers: new Uint8Array(root.length), nearMisses: new Uint8Array(root.length) }
-    for (let measure = 0; measure < root.length; measure++) {
-      const node = root[measure] as number
-      const scopeNode = scope[measure] as number
-      const scoped = scopeNode < 0 ? answers.yes : this.#answerOf(scopeNode)
-      found.answers[measure] =
-        scoped === answers.yes ? this.#answerOf(node) : scoped === answers.no ? answers.notApplicable : answers.unknown
-      found.nearMisses[measure] = scoped === answers.yes && this.#isNear(node) ? 1 : 0
+    const { measures, scopes } = this.#network
+    const [toHold, toFail] = [this.#toHold, this.#toFail]
+    const found = { answers: new Uint8Array(measures), nearMisses: new Uint8Array(measures) }
+    for (let measure = 0; measure < measures; measure++) {
+      const [hold, fail] = [toHold[measure] as number, toFail[measure] as number]
+      found.answers[measure] = hold <= 0 ? answers.yes : fail <= 0 ? answers.no : answers.unknown
+      found.nearMisses[measure] = fail === 0 && hold === 1 ? 1 : 0
+    }
+    for (const { measure, node } of scopes) {
+      const state = this.#stateOf(node)
+      if (state === 1) continue
+      found.answers[measure] = state === 0 ? answers.unknown : answers.notApplicable
+      found.nearMisses[measure] = 0
     }
     return found
-  }
-
-  #answerOf(node: number): number {
-    const { need, fail } = this.#network
-    if ((this.#holding[node] as number) >= (need[node] as number)) return answers.yes
-    return (this.#failing[node] as number) >= (fail[node] as number) ? answers.no : answers.unknown
-  }
-
-  #isNear(node: number): boolean {
-    return this.#failing[node] === 1 && this.#holding[node] === (this.#network.size[node] as number) - 1
-  }
-
-  #tell({ cells, plain, denied, plainFrom, deniedFrom }: Postings, cell: number): void {
-    if (cells.attribute.kind === 'ordered') {
-      this.#hold(plain, 0, plainFrom[cell] as number)
-      this.#fail(plain, plainFrom[cell] as number, plain.length)
-      this.#fail(denied, 0, deniedFrom[cell] as number)
-      this.#hold(denied, deniedFrom[cell] as number, denied.length)
-      return
-    }
-    for (let place = 0; place < cells.predicates.length; place++) {
-      const [heard, unheard] = cells.holds(place, cell) ? [plain, denied] : [denied, plain]
-      const [heardFrom, unheardFrom] = heard === plain ? [plainFrom, deniedFrom] : [deniedFrom, plainFrom]
-      this.#hold(heard, heardFrom[place] as number, heardFrom[place + 1] as number)
-      this.#fail(unheard, unheardFrom[place] as number, unheardFrom[place + 1] as number)
-    }
-  }
-
-  #hold(nodes: Int32Array, from: number, to: number): void {
-    const holding = this.#holding
-    const { need } = this.#network
-    for (let at = from; at < to; at++) {
-      const node = nodes[at] as number
-      const count = (holding[node] as number) + 1
-      holding[node] = count
-      if (count === need[node]) this.#decide(node, true)
-    }
-  }
-
-  #fail(nodes: Int32Array, from: number, to: number): void {
-    const failing = this.#failing
-    const { fail } = this.#network
-    for (let at = from; at < to; at++) {
-      const node = nodes[at] as number
-      const count = (failing[node] as number) + 1
-      failing[node] = count
-      if (count === fail[node]) this.#decide(node, false)
-    }
-  }
-
-  /** A group that is decided is a part of the one above that holds or fails, and may decide it. */
-  #decide(node: number, truth: boolean): void {
-    const { parent, need, fail } = this.#network
-    const counts = truth ? this.#holding : this.#failing
-    const bounds = truth ? need : fail
-    for (let above = parent[node] as number; above >= 0; above = parent[above] as number) {
-      const count = (counts[above] as number) + 1
-      counts[above] = count
-      if (count !== bounds[above]) return
-    }
   }
 
   /** One value has changed, become known or been lost: only what its predicates touch is counted anew. */
   change(attribute: number, cell: number): void {
     const before = this.#cells[attribute] as number
     this.#cells[attribute] = cell
-    const { cells, plain, denied, plainFrom, deniedFrom } = this.#postings[attribute] as Postings
-    const [first, last] = touched(cells.attribute.kind, before, cell, cells.predicates.length)
-    for (let place = first; place < last; place++) {
-      const [was, is] = [before, cell].map(one => (one === unknownCell ? 0 : cells.holds(place, one) ? 1 : -1)) as [number, number]
+    const { cells, plain, denied } = this.#postings[attribute] as Postings
+    const [first, end] = touched(cells, before, cell)
+    for (let place = first; place < end; place++) {
+      const [was, is] = [stateIn(cells, place, before), stateIn(cells, place, cell)]
       if (was === is) continue
-      for (let at = plainFrom[place] as number; at < (plainFrom[place + 1] as number); at++) this.#turn(plain[at] as number, was, is)
-      for (let at = deniedFrom[place] as number; at < (deniedFrom[place + 1] as number); at++) this.#turn(denied[at] as number, -was, -is)
+      this.#turnAll(plain, place, was, is)
+      this.#turnAll(denied, place, -was, -is)
     }
   }
 
-  /** A part of a node goes from one answer to another (1 holds, −1 fails, 0 open), and so may the node, up to the root. */
+  #turnAll({ roots, others }: Told, place: number, was: number, is: number): void {
+    for (let at = roots.from[place] as number; at < (roots.from[place + 1] as number); at++) this.#count(roots.nodes[at] as number, was, is)
+    for (let at = others.from[place] as number; at < (others.from[place + 1] as number); at++)
+      this.#turn(others.nodes[at] as number, was, is)
+  }
+
+  /** A part of a node goes from one state to another (1 holds, −1 fails, 0 open), and so may the node, up to the root. */
   #turn(start: number, was: number, is: number): void {
     let [node, from, to] = [start, was, is]
     while (node >= 0 && from !== to) {
       const before = this.#stateOf(node)
-      this.#count(node, from, -1)
-      this.#count(node, to, 1)
+      this.#count(node, from, to)
       from = before
       to = this.#stateOf(node)
       node = this.#network.parent[node] as number
     }
   }
 
-  #count(node: number, state: number, by: number): void {
-    if (state === 0) return
-    const counts = state > 0 ? this.#holding : this.#failing
-    counts[node] = (counts[node] as number) + by
+  #count(node: number, was: number, is: number): void {
+    if (was !== 0) {
+      const counts = was > 0 ? this.#toHold : this.#toFail
+      counts[node] = (counts[node] as number) + 1
+    }
+    if (is !== 0) {
+      const counts = is > 0 ? this.#toHold : this.#toFail
+      counts[node] = (counts[node] as number) - 1
+    }
   }
 
   #stateOf(node: number): number {
-    const answer = this.#answerOf(node)
-    return answer === answers.unknown ? 0 : answer === answers.yes ? 1 : -1
+    if ((this.#toHold[node] as number) <= 0) return 1
+    return (this.#toFail[node] as number) <= 0 ? -1 : 0
+  }
+}
+
+/** Takes one off the counts of all that the predicates of some places tell. */
+function tell(counts: Int32Array, { roots, others }: Told, first: number, end: number, parent: Int32Array): void {
+  takeOff(counts, roots, first, end)
+  for (let at = others.from[first] as number; at < (others.from[end] as number); at++) {
+    let node = others.nodes[at] as number
+    // a group that is decided is a part of the one above that holds or fails, and may decide it
+    for (; node >= 0; node = parent[node] as number) {
+      const count = (counts[node] as number) - 1
+      counts[node] = count
+      if (count !== 0) break
+    }
+  }
+}
+
+function takeOff(counts: Int32Array, { nodes, from }: Nodes, first: number, end: number): void {
+  const last = from[end] as number
+  for (let at = from[first] as number; at < last; at++) {
+    const node = nodes[at] as number
+    counts[node] = (counts[node] as number) - 1
   }
 }
 
 /** Which of an attribute's predicates a change can touch: of ordered ones those between the two cells. */
-function touched(kind: string, before: number, after: number, count: number): [number, number] {
-  if (kind !== 'ordered' || before === unknownCell || after === unknownCell) return [0, count]
+function touched({ attribute, predicates }: Cells, before: number, after: number): [number, number] {
+  if (attribute.kind !== 'ordered' || before === unknownCell || after === unknownCell) return [0, predicates.length]
   return before < after ? [before, after] : [after, before]
+}
+
+function stateIn(cells: Cells, place: number, cell: number): number {
+  if (cell === unknownCell) return 0
+  return cells.holds(place, cell) ? 1 : -1
 }

@@ -1,47 +1,45 @@
 import type { Cells } from '#lowered/cells.ts'
-import type { Leaf } from './network.ts'
+import type { Leaf, Network } from './network.ts'
 
-/** Of one attribute, the nodes to tell, in the order of its predicates; those of a plain and those of a denied leaf apart. */
-export type Postings = {
-  readonly cells: Cells
-  readonly plain: Int32Array
-  readonly denied: Int32Array
-  /** Where the nodes of a predicate begin; one more than there are predicates. */
-  readonly plainFrom: Int32Array
-  readonly deniedFrom: Int32Array
+/** Nodes to tell, in the order of an attribute's predicates; where those of a predicate begin, and one more. */
+export type Nodes = { readonly nodes: Int32Array; readonly from: Int32Array }
+
+/** The roots of measures have nobody above them to tell: they are kept apart from all others. */
+export type Told = { readonly roots: Nodes; readonly others: Nodes }
+
+/** Of one attribute, whom its predicates tell; the leaves that are denied apart. */
+export type Postings = { readonly cells: Cells; readonly plain: Told; readonly denied: Told }
+
+export function postingsOf(cells: readonly Cells[], { leaves, measures }: Network): Postings[] {
+  const plain = byPredicate(leaves.filter(({ denied }) => !denied))
+  const denied = byPredicate(leaves.filter(({ denied }) => denied))
+  return cells.map(one => ({ cells: one, plain: toldBy(one, plain, measures), denied: toldBy(one, denied, measures) }))
 }
 
-export function postingsOf(cells: readonly Cells[], leaves: readonly Leaf[]): Postings[] {
-  const byPredicate: { plain: number[]; denied: number[] }[] = []
-  for (const { predicate, denied, node } of leaves) {
-    byPredicate[predicate] ??= { plain: [], denied: [] }
-    byPredicate[predicate][denied ? 'denied' : 'plain'].push(node)
+type NodesByPredicate = ReadonlyMap<number, readonly number[]>
+
+function byPredicate(leaves: readonly Leaf[]): NodesByPredicate {
+  const nodes = new Map<number, number[]>()
+  for (const { predicate, node } of leaves) {
+    const told = nodes.get(predicate)
+    if (told) told.push(node)
+    else nodes.set(predicate, [node])
   }
-  return cells.map(one => {
-    const lists = one.predicates.map(({ index }) => byPredicate[index] ?? { plain: [], denied: [] })
-    return {
-      cells: one,
-      ...laidOut(
-        lists.map(({ plain }) => plain),
-        lists.map(({ denied }) => denied),
-      ),
-    }
-  })
+  return nodes
 }
 
-function laidOut(plain: number[][], denied: number[][]) {
+function toldBy({ predicates }: Cells, byPredicate: NodesByPredicate, measures: number): Told {
+  const lists = predicates.map(({ index }) => byPredicate.get(index) ?? [])
   return {
-    plain: Int32Array.from(plain.flat()),
-    denied: Int32Array.from(denied.flat()),
-    plainFrom: starts(plain),
-    deniedFrom: starts(denied),
+    roots: laidOut(lists.map(list => list.filter(node => node < measures))),
+    others: laidOut(lists.map(list => list.filter(node => node >= measures))),
   }
 }
 
-function starts(lists: readonly number[][]): Int32Array {
+function laidOut(lists: readonly (readonly number[])[]): Nodes {
   const from = new Int32Array(lists.length + 1)
   lists.forEach((list, index) => {
     from[index + 1] = Number(from[index]) + list.length
   })
-  return from
+  return { nodes: Int32Array.from(lists.flat()), from }
 }

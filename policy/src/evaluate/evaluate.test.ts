@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { dictionaryOf } from '#facts/dictionary.ts'
+import { readFacts } from '#facts/read-facts.ts'
 import { compile } from '#language/compile.ts'
 import { parseDecimal, toDecimal } from '#numbers/rational.ts'
 import { dictionary, worldWith } from '#testing/dictionary.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, truthOf } from './evaluate.ts'
+import { worldOf } from './world.ts'
 
 const known = {
   企业: 0,
@@ -14,6 +17,7 @@ const known = {
   '企业.增长率': 20,
   '企业.行业': 'C391',
   '企业.资质': ['专精特新'],
+  '企业.称号': ['专精特新'],
   '企业.名称': '海珠',
   '企业.成立日期': '2025-01-31',
   '企业.事故日期': null,
@@ -85,6 +89,7 @@ describe('what conditions yield', () => {
       ['if 企业.统计在区 then 万元(1) else 元(10000)', '1000000'],
       ['if 企业.统计在区 then 万元(1) else 万元(2)', undefined],
       ['if 企业.统计在区 then 企业.技术人员 else 人(2)', undefined],
+      ['list contains((if 企业.统计在区 then 企业.资质 else 企业.称号), "专精特新")', true],
       // days
       ['满月(企业.成立日期)', '17'],
       ['满月(企业.成立日期, date("2025-02-27"))', '0'],
@@ -98,6 +103,9 @@ describe('what conditions yield', () => {
       ['加月(企业.成立日期, 月(-1)) = @"2024-12-31"', true],
       ['加月(企业.成立日期, 0.5) = @"2024-12-31"', undefined],
       ['加月(企业.成立日期, 9999) = @"2024-12-31"', undefined],
+      ['年份(加月(企业.成立日期, 2400)) = 2225', true],
+      ['年份(加月(企业.成立日期, 2401)) = 2225', undefined],
+      ['年份(加月(企业.成立日期, -2400)) = 1825', true],
       ['年份(企业.成立日期) = 2025', true],
       ['max(企业.成立日期, 申报日) = 申报日', true],
       ['企业.成立日期 in [date("2025-01-31")..申报日)', true],
@@ -170,5 +178,26 @@ describe('what conditions yield', () => {
     expect(ask('count(家庭.成员)')).toBeUndefined()
     expect(ask('sum(家庭.成员.收入)')).toBeUndefined()
     expect(ask('some m in 家庭.成员 satisfies m.有房')).toBeUndefined()
+    expect(ask('list contains(企业.资质, "专精特新")')).toBeUndefined()
+  })
+
+  it('the first year above a bound needs the last year and the one before', () => {
+    const first = (years: Record<string, number> | undefined) =>
+      evaluate(compile('首次达到(企业.营业收入, 万元(5))', { path: [], dictionary }), worldWith(years ? { '企业.营业收入': years } : {}))
+    expect(first(undefined)).toBeUndefined()
+    expect(first({ 2024: 1 })).toBeUndefined()
+    expect(first({ 2025: 5 })).toBeUndefined()
+    expect(first({ 2024: 1, 2025: 5 })).toBe(true)
+    expect(first({ 2024: 5 })).toBe(false)
+  })
+
+  it('a condition of which there is none is neither yes nor no, denied or not', () => {
+    const own = dictionaryOf([{ id: '认定', type: 'boolean', nullable: true }])
+    const none = worldOf(readFacts({ 认定: null }, own, '2026-06-30'), own)
+    expect(['认定', 'not(认定)', '认定 or not(认定)'].map(text => truthOf(compile(text, { path: [], dictionary: own }), none))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 })

@@ -118,7 +118,6 @@ const orders: Record<Sign, (order: number) => boolean> = {
   '>': order => order > 0,
   '>=': order => order >= 0,
   '=': order => order === 0,
-  '!=': order => order !== 0,
 }
 
 const holds = (sign: Sign, one: Value, other: Value): boolean => orders[sign](orderOf(one, other))
@@ -130,4 +129,7 @@ function orderOf(one: Value, other: Value): number {
   return one === other ? 0 : 1
 }
 
-const same = (one: Value, other: Value): boolean => orderOf(one, other) === 0
+function same(one: Value, other: Value): boolean {
+  if (one instanceof Set && other instanceof Set) return one.size === other.size && one.isSubsetOf(other)
+  return orderOf(one, other) === 0
+}

@@ -46,11 +46,20 @@ const compiled = new WeakMap<Dictionary, Map<string, Expression>>()
 
 /** Compiles an expression: parsed, every name resolved, every unit and type checked. */
 export function compile(text: string, { path, dictionary }: Place): Expression {
-  const known = compiled.get(dictionary) ?? new Map<string, Expression>()
-  compiled.set(dictionary, known)
-  const expression = known.get(text) ?? read(parse(text, path, 'expression'), contextOf(text, { path, dictionary }))
-  known.set(text, expression)
+  const texts = textsOf(dictionary)
+  const known = texts.get(text)
+  if (known) return known
+  const expression = read(parse(text, path, 'expression'), contextOf(text, { path, dictionary }))
+  texts.set(text, expression)
   return expression
+}
+
+function textsOf(dictionary: Dictionary): Map<string, Expression> {
+  const known = compiled.get(dictionary)
+  if (known) return known
+  const texts = new Map<string, Expression>()
+  compiled.set(dictionary, texts)
+  return texts
 }
 
 const contextOf = (text: string, { path, dictionary }: Place): Context => ({ text, path, dictionary, scopes: [], depth: 0, read })

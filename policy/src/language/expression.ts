@@ -8,7 +8,8 @@ export type Row = ReadonlyMap<string, Value | null>
 /** What a fact or an expression may be known to be; null stands beside it for “known that there is none”, undefined for “not known”. */
 export type Value = boolean | string | Rational | Temporal.PlainDate | ReadonlySet<string> | readonly Row[]
 
-export type Sign = '<' | '<=' | '>' | '>=' | '=' | '!='
+/** `a != b` is read as `not(a = b)`. */
+export type Sign = '<' | '<=' | '>' | '>=' | '='
 export type Fold = 'sum' | 'max' | 'min' | 'average'
 
 /** What an expression does, all of it: no names are left to resolve, no type to check, no loop that does not end. */

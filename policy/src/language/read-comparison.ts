@@ -5,6 +5,7 @@ import { agreed } from './numbers.ts'
 import { boolean, sayType } from './type.ts'
 
 const signs = ['<', '<=', '>', '>=', '=', '!='] as const
+type WrittenSign = (typeof signs)[number]
 
 /** `a < b`, `a between b and c`, `a in [b..c)`, `a in ("x", "y")`, `a = null`. */
 export function readComparison(node: SyntaxNode, context: Context): Expression {
@@ -28,7 +29,7 @@ export function readComparison(node: SyntaxNode, context: Context): Expression {
 /** The condition that a value lies in a range written alone. */
 export const readRange = (node: SyntaxNode, of: Expression, context: Context): Expression => readTests(childrenOf(node), of, node, context)
 
-const signAt = (node: SyntaxNode, context: Context): Sign =>
+const signAt = (node: SyntaxNode, context: Context): WrittenSign =>
   signs.find(one => one === sayNode(node, context)) ?? refuseAt('not-in-language', node, context, { given: sayNode(node, context) })
 
 /** Known that there is none; only a fact that may be none can be asked. */
@@ -91,7 +92,7 @@ const both = (one: Expression, other: Expression, node: SyntaxNode, context: Con
 const negated = (of: Expression, node: SyntaxNode, context: Context): Expression => made({ op: 'not', of }, boolean, node, context)
 
 /** A comparison of two of one kind; numbers in one unit, codes within their list, order only where there is one. */
-export function compared(left: Expression, sign: Sign, right: Expression, node: SyntaxNode, context: Context): Expression {
+export function compared(left: Expression, sign: WrittenSign, right: Expression, node: SyntaxNode, context: Context): Expression {
   if (left.op === 'constant' && right.op !== 'constant') return compared(right, turned[sign], left, node, context)
   const inOrder = isOf(left, 'number') || isOf(left, 'date')
   if (isOf(left, 'number') && isOf(right, 'number')) agreed(left, right, node, context)
@@ -105,15 +106,15 @@ export function compared(left: Expression, sign: Sign, right: Expression, node: 
   )
     return refuseAt('type-expected', node, context, { expected: sayType(left.type), given: sayType(right.type) })
   if (isOf(left, 'boolean') && right.op === 'constant') return right.value === (sign === '=') ? left : negated(left, node, context)
-  const plainly = sign === '!=' ? '=' : sign
+  const plainly: Sign = sign === '!=' ? '=' : sign
   return equal(sign, made({ op: 'compare', sign: plainly, left, right }, boolean, node, context), node, context)
 }
 
-const turned: Record<Sign, Sign> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' }
+const turned: Record<WrittenSign, WrittenSign> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=', '!=': '!=' }
 
-const inOrderSign = (sign: Sign): boolean => sign !== '=' && sign !== '!='
+const inOrderSign = (sign: WrittenSign): boolean => sign !== '=' && sign !== '!='
 
-const equal = (sign: Sign, of: Expression, node: SyntaxNode, context: Context): Expression =>
+const equal = (sign: WrittenSign, of: Expression, node: SyntaxNode, context: Context): Expression =>
   sign === '!=' ? negated(of, node, context) : of
 
 /** That a code is one of these; each must be in its list. */

@@ -53,7 +53,8 @@ function collect(expression: Expression): Read[] {
   return [...all.values()]
 }
 
-function ownReads(expression: Expression): Read[] {
+/** What it reads itself, apart from its parts. */
+export function ownReads(expression: Expression): Read[] {
   switch (expression.op) {
     case 'fact':
       return [{ fact: expression.fact }]

@@ -9,7 +9,7 @@ export function lower(rule: Rule, vocabulary: Vocabulary, denied = false): Formu
   switch (rule.kind) {
     case 'condition':
     case 'discretion':
-      return lowerCondition(rule.condition, vocabulary, denied)
+      return vocabulary.loweredOnce(rule.condition, denied, () => lowerCondition(rule.condition, vocabulary, denied))
     case 'unencoded':
       return open
     case 'not':

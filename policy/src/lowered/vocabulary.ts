@@ -1,6 +1,7 @@
 import type { Expression } from '#language/expression.ts'
 import { compare } from '#numbers/rational.ts'
 import type { Attribute, Bound, Predicate } from './attribute.ts'
+import type { Formula } from './formula.ts'
 import { keyOf } from './key-of.ts'
 
 /** All attributes and predicates that a set of measures speaks of, each once: real bounds are round numbers, and shared. */
@@ -10,6 +11,7 @@ export class Vocabulary {
   readonly #attributes = new Map<string, Attribute>()
   readonly #byExpression = new WeakMap<Expression, Attribute>()
   readonly #predicates = new Map<string, Predicate>()
+  readonly #lowered = { plain: new WeakMap<Expression, Formula>(), denied: new WeakMap<Expression, Formula>() }
 
   ordered(expression: Expression, bound: Bound): Predicate {
     const attribute = this.#attributeOf('ordered', expression)
@@ -23,6 +25,16 @@ export class Vocabulary {
 
   truth(expression: Expression): Predicate {
     return this.#predicateOf(this.#attributeOf('truth', expression), '', { truth: true })
+  }
+
+  /** A text that many measures have is one expression, and one formula. */
+  loweredOnce(condition: Expression, denied: boolean, lower: () => Formula): Formula {
+    const known = this.#lowered[denied ? 'denied' : 'plain']
+    const seen = known.get(condition)
+    if (seen) return seen
+    const formula = lower()
+    known.set(condition, formula)
+    return formula
   }
 
   #attributeOf(kind: Attribute['kind'], expression: Expression): Attribute {

@@ -1,7 +1,8 @@
 import { type World, worldOf } from '#evaluate/world.ts'
 import type { KnownFacts } from '#facts/known.ts'
-import { unitOf } from '#facts/units.ts'
-import { type Rational, rational, toDecimal, toFloat } from '#numbers/rational.ts'
+import { sayFact, sayQuantity } from '#facts/say-value.ts'
+import { type Rational, toFloat } from '#numbers/rational.ts'
+import type { Language } from '#problems/sentences.ts'
 import { assess, truthOfProof } from '#verdict/assess.ts'
 import type { Assessment, Proof } from '#verdict/proof.ts'
 import { afterSteps, joinedSteps, type Step, stepsFor } from './step.ts'
@@ -78,17 +79,31 @@ function costOf({ from, by }: Step): number {
 }
 
 /** The step in words: 研发费用还差12万元. */
-export function sayStep({ fact, to, by }: Step, { dictionary }: Pick<World, 'dictionary'>): string {
+export function sayStep({ fact, to, by }: Step, { dictionary }: Pick<World, 'dictionary'>, language: Language = 'zh'): string {
   const known = dictionary.facts.get(fact)
-  const label = known?.label?.zh ?? fact.slice(fact.lastIndexOf('.') + 1)
-  if (by && known?.type === 'number') return `${label}还${by.n < 0n ? '多' : '差'}${sayAmount(by, known.unit)}`
-  if (typeof to === 'boolean') return `${label}须为${to ? '是' : '否'}`
-  return `${label}须为${to instanceof Set ? [...to].join('、') : String(to)}`
+  const label = sayFact(known ?? { id: fact }, language)
+  const said = words[language]
+  if (by && known?.type === 'number') {
+    const size = sayQuantity({ n: by.n < 0n ? -by.n : by.n, d: by.d }, known.unit)
+    return by.n < 0n ? said.tooMuch(label, size) : said.tooLittle(label, size)
+  }
+  if (typeof to === 'boolean') return said.must(label, said[`${to}`])
+  return said.must(label, to instanceof Set ? [...to].join('、') : String(to))
 }
 
-/** In the unit people give the fact in, to the fen also of 亿元. */
-function sayAmount({ n, d }: Rational, name: string | undefined): string {
-  const unit = name === undefined ? undefined : unitOf(name)
-  const size = rational((n < 0n ? -n : n) * (unit?.denominator ?? 1n), d * (unit?.numerator ?? 1n))
-  return `${toDecimal(size, 10)}${name ?? ''}`
+const words = {
+  zh: {
+    tooLittle: (label: string, size: string) => `${label}还差${size}`,
+    tooMuch: (label: string, size: string) => `${label}还多${size}`,
+    must: (label: string, value: string) => `${label}须为${value}`,
+    true: '是',
+    false: '否',
+  },
+  en: {
+    tooLittle: (label: string, size: string) => `${label}: ${size} short`,
+    tooMuch: (label: string, size: string) => `${label}: ${size} too much`,
+    must: (label: string, value: string) => `${label}: must be ${value}`,
+    true: 'yes',
+    false: 'no',
+  },
 }

@@ -1,8 +1,7 @@
-import { countBits } from './count-bits.ts'
-import { type Column, fillPlanes, preparePlanes } from './fill-planes.ts'
-import { foldAll, foldAny, foldGroup } from './fold-group.ts'
-import { foldRoot } from './fold-root.ts'
-import { blockRows, blockWords, ops, type PlaneProgram } from './plane-program.ts'
+import { type Column, unknownIn } from './columns.ts'
+import { type Kernel, kernelOver, memoryOf } from './kernel.ts'
+import { blockRows, blockWords, countsAt, countsBytes, foundAt, fullPlane } from './plane-layout.ts'
+import type { PlaneProgram } from './plane-program.ts'
 
 /** By measure, how many rows have which answer; what is left over is not known. */
 export type Counts = { yes: Float64Array; no: Float64Array; notApplicable: Float64Array; nearMisses: Float64Array; rows: number }
@@ -21,71 +20,78 @@ export const emptyCounts = (measures: number): Counts => ({
 /** All measures against many subjects: a column of cells for each attribute, worked off in blocks of planes. */
 export class BulkEngine {
   readonly #program: PlaneProgram
-  readonly #planes: Int32Array
-  readonly #buckets: Int32Array
-  readonly #sums = new Int32Array(3 * blockWords)
-  readonly #found = new Int32Array(4 * blockWords)
+  readonly #kernel: Kernel
+  readonly #columns: readonly { attribute: number; block: Column }[]
+  readonly #full: Int32Array
+  readonly #found: Int32Array
+  readonly #counts: Int32Array
+  readonly #pairsAt: number
+  readonly #codeAt: number
+  readonly #end: number
 
   constructor(program: PlaneProgram) {
+    const { fills, code, columns, measures } = program
     this.#program = program
-    this.#planes = new Int32Array(program.planes * blockWords)
-    this.#buckets = new Int32Array(Math.max(1, ...program.attributes.map(({ cells }) => cells)) * blockWords)
-    preparePlanes(this.#planes)
+    this.#pairsAt = program.end + fills.bytes.byteLength
+    this.#codeAt = this.#pairsAt + fills.pairs.byteLength
+    this.#end = this.#codeAt + code.byteLength
+    const memory = memoryOf(this.#end)
+    this.#kernel = kernelOver(memory)
+    const words = (at: number, count: number) => new Int32Array(memory.buffer, at, count)
+    for (const [at, numbers] of [
+      [program.end, fills.bytes],
+      [this.#pairsAt, fills.pairs],
+      [this.#codeAt, code],
+    ] as const)
+      words(at, numbers.length).set(numbers)
+    this.#columns = columns.map(({ attribute, at, cellBytes }) => ({
+      attribute,
+      block: cellBytes === 1 ? new Uint8Array(memory.buffer, at, blockRows) : new Uint16Array(memory.buffer, at, blockRows),
+    }))
+    this.#full = words(fullPlane, blockWords)
+    this.#found = words(foundAt, 4 * blockWords)
+    this.#counts = words(countsAt, (countsBytes / 4) * measures)
   }
 
   /** Adds the answers of these rows to the counts, and shows the planes of every block to the sink. */
   run(columns: readonly Column[], rows: number, counts: Counts, sink?: Sink): void {
     for (let from = 0; from < rows; from += blockRows) {
-      const block = Math.min(blockRows, rows - from)
-      fillPlanes(this.#planes, this.#program, columns, from, block, this.#buckets)
-      this.#runBlock(block, from, counts, sink)
+      this.#load(columns, from, Math.min(blockRows, rows - from))
+      this.#kernel.fillBytes(this.#program.end, this.#pairsAt)
+      this.#kernel.fillPairs(this.#pairsAt, this.#codeAt)
+      if (sink) this.#show(from, sink)
+      else this.#kernel.fold(this.#codeAt, this.#end)
     }
     counts.rows += rows
+    this.#tally(counts)
   }
 
-  #runBlock(rows: number, firstRow: number, counts: Counts, sink: Sink | undefined): void {
-    const { code } = this.#program
-    let measure = 0
-    for (let at = 0; at < code.length; ) {
-      const [need, count, into] = [code[at + 1] as number, code[at + 2] as number, code[at + 3] as number]
-      if (code[at] === ops.group) {
-        if (need === 1) foldAny(this.#planes, code, at + 4, count, into)
-        else if (need === count) foldAll(this.#planes, code, at + 4, count, into)
-        else foldGroup(this.#planes, code, at + 4, need, count, into)
-        at += 4 + 2 * count
-        continue
-      }
-      foldRoot(this.#sums, this.#planes, code, at + 4, count)
-      this.#answer(code, into === 1 ? at + 4 + 2 * count : -1, rows)
-      this.#tally(measure, counts)
-      sink?.(measure, firstRow, this.#found)
-      measure++
-      at += 4 + 2 * (count + into)
+  /** Rows beyond the last of the block are not known, whatever is asked. */
+  #load(columns: readonly Column[], from: number, rows: number): void {
+    for (const { attribute, block } of this.#columns) {
+      block.set((columns[attribute] as Column).subarray(from, from + rows))
+      block.fill(unknownIn(block), rows)
+    }
+    for (let word = 0; word < blockWords; word++) this.#full[word] = bitsUpTo(rows - 32 * word)
+  }
+
+  #show(from: number, sink: Sink): void {
+    const { starts, measures } = this.#program
+    for (let measure = 0; measure < measures; measure++) {
+      this.#kernel.fold(this.#codeAt + 4 * (starts[measure] as number), this.#codeAt + 4 * (starts[measure + 1] as number))
+      sink(measure, from, this.#found)
     }
   }
 
-  /** From where all are known, one fails and two fail to the four answers; rows beyond the last of the block are taken away. */
-  #answer(code: Int32Array, scopeAt: number, rows: number): void {
-    const [sums, found, planes] = [this.#sums, this.#found, this.#planes]
-    const fails = scopeAt < 0 ? 0 : (code[scopeAt] as number) * blockWords
-    const known = scopeAt < 0 ? blockWords : (code[scopeAt + 1] as number) * blockWords
-    for (let word = 0; word < blockWords; word++) {
-      const rest = rows - word * 32
-      const there = rest >= 32 ? -1 : rest <= 0 ? 0 : (1 << rest) - 1
-      const outside = (planes[fails + word] as number) & there
-      const inside = (planes[known + word] as number) & ~outside & there
-      const one = sums[blockWords + word] as number
-      const all = (sums[word] as number) & inside
-      found[word] = all & ~one
-      found[blockWords + word] = one & inside
-      found[2 * blockWords + word] = outside
-      found[3 * blockWords + word] = all & one & ~(sums[2 * blockWords + word] as number)
-    }
-  }
-
-  #tally(measure: number, counts: Counts): void {
+  #tally(counts: Counts): void {
+    const sums = this.#counts
     const lists = [counts.yes, counts.no, counts.notApplicable, counts.nearMisses]
-    for (const [index, list] of lists.entries())
-      list[measure] = (list[measure] as number) + countBits(this.#found, index * blockWords, (index + 1) * blockWords)
+    for (const [kind, list] of lists.entries())
+      for (let measure = 0, at = 4 * kind; measure < list.length; measure++, at += 16)
+        list[measure] = Number(list[measure]) + Number(sums[at]) + Number(sums[at + 1]) + Number(sums[at + 2]) + Number(sums[at + 3])
+    sums.fill(0)
   }
 }
+
+/** A word whose lowest bits are set, so many of them. */
+const bitsUpTo = (count: number): number => (count >= 32 ? -1 : count <= 0 ? 0 : (1 << count) - 1)

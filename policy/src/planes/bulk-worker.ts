@@ -1,13 +1,16 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { BulkEngine, emptyCounts } from './bulk-engine.ts'
-import type { Shard } from './bulk-workers.ts'
-import type { PlaneProgram } from './plane-program.ts'
+import type { Task } from './bulk-workers.ts'
 
-const program = workerData as PlaneProgram
-const engine = new BulkEngine(program)
+let measures = 0
+let engine: BulkEngine | undefined
 
-parentPort?.on('message', ({ columns, rows }: Shard) => {
-  const counts = emptyCounts(program.measures)
-  engine.run(columns, rows, counts)
+parentPort?.on('message', (task: Task) => {
+  if ('program' in task) {
+    measures = task.program.measures
+    engine = new BulkEngine(task.program)
+  }
+  const counts = emptyCounts(measures)
+  if ('shard' in task) engine?.run(task.shard.columns, task.shard.rows, counts)
   parentPort?.postMessage(counts)
 })

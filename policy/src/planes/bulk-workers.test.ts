@@ -6,9 +6,8 @@ import { compileMeasure } from '#rules/compile-document.ts'
 import { dictionary } from '#testing/dictionary.ts'
 import { randomFacts, randomMeasure } from '#testing/random-measures.ts'
 import { BulkEngine, emptyCounts } from './bulk-engine.ts'
-import { runInWorkers } from './bulk-workers.ts'
+import { BulkWorkers, runInWorkers } from './bulk-workers.ts'
 import { cellsOfRows, columnFor } from './columns.ts'
-import { bitsOf, countBits } from './count-bits.ts'
 import { planeProgramOf } from './plane-program.ts'
 
 const measures = fc.sample(randomMeasure, { numRuns: 40, seed: 3 })
@@ -36,14 +35,27 @@ describe('many subjects', () => {
     expect(whole.nearMisses).toEqual(one.nearMisses.map(count => count * 100))
   })
 
+  it('are asked one run after the other by threads that stay, and not at all once a run has failed', async () => {
+    const workers = new BulkWorkers(2)
+    const planes = planeProgramOf(program)
+    const other = planeProgramOf(programOf(program.measures.slice(3, 4)))
+    const shards = [{ columns: cellsOfRows(program, places), rows: places.length }]
+    const ask = (one: typeof planes) => workers.run(one, shards)
+    const [first, second, third] = await Promise.all([ask(planes), workers.run(other, []), ask(planes)])
+    expect(first.rows).toBe(places.length)
+    expect(second).toEqual(emptyCounts(1))
+    expect(third).toEqual(first)
+    await expect(workers.run(planes, [{ columns: [], rows: 1 }])).rejects.toThrow(TypeError)
+    await expect(ask(planes)).rejects.toThrow(TypeError)
+    await workers.close()
+    const closed = new BulkWorkers(1)
+    await closed.close()
+    await expect(closed.run(planes, shards)).rejects.toThrow('closed')
+    await expect(runInWorkers({ ...planes, end: Number.NaN }, shards, { workers: 1 })).rejects.toThrow(Error)
+  })
+
   it('of more than 254 cells take two bytes', () => {
     expect(columnFor(254, 1)).toBeInstanceOf(Uint8Array)
     expect(columnFor(255, 1)).toBeInstanceOf(Uint16Array)
-  })
-
-  it('bits are counted as one by one', () => {
-    const words = Int32Array.from({ length: 37 }, (_, index) => Math.imul(index + 1, 0x9e3779b1))
-    expect(countBits(words, 1, 36)).toBe([...words.slice(1, 36)].reduce((sum, word) => sum + bitsOf(word), 0))
-    expect(bitsOf(-1)).toBe(32)
   })
 })

@@ -85,6 +85,12 @@ export const sentences = {
   },
   'file-unreadable': { zh: '读不了文件“{name}”：{reason}', en: 'The file “{name}” cannot be read: {reason}' },
   'not-json': { zh: '“{name}”不是可读的 JSON：{reason}', en: '“{name}” is not readable JSON: {reason}' },
+  'csv-quote': { zh: '第 {line} 行的引号没有配对', en: 'The quotes of line {line} do not match' },
+  'csv-width': { zh: '这一行有 {given} 格，表头有 {expected} 格', en: 'This row has {given} cells, the header {expected}' },
+  'column-year': {
+    zh: '“{name}”：逐年的事实写作“名@年”，其他事实不带年',
+    en: '“{name}”: a yearly fact is written as name@year, any other without a year',
+  },
   'option-unknown': { zh: '选项有误：{reason}', en: 'An option is wrong: {reason}' },
   'dictionaries-differ': { zh: '“{name}”用的是另一本词典', en: '“{name}” speaks of another dictionary' },
 } satisfies Record<string, Sentence>

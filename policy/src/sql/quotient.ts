@@ -30,8 +30,8 @@ export function reckonedQuotient(sign: '+' | '-' | '*' | '/', one: Quotient, oth
 /** Compared by cross-multiplication, turned around where the divisors are below zero. */
 export function comparedQuotients(sign: Sign, one: Quotient, other: Quotient): string {
   const { below } = product(one.below, other.below)
-  if (below === undefined) return `(${one.above} ${sign === '!=' ? '<>' : sign} ${other.above})`
-  return `(sign(${below}) * (${times(one.above, other.below)} - ${times(other.above, one.below)}) ${sign === '!=' ? '<>' : sign} 0)`
+  if (below === undefined) return `(${one.above} ${sign} ${other.above})`
+  return `(sign(${below}) * (${times(one.above, other.below)} - ${times(other.above, one.below)}) ${sign} 0)`
 }
 
 /** The whole number next to it, by `div`, which is exact. */

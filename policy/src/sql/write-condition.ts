@@ -1,4 +1,4 @@
-import type { Expression, Operation, Sign } from '#language/expression.ts'
+import type { Expression, Operation } from '#language/expression.ts'
 import { comparedQuotients } from './quotient.ts'
 import type { Scribe } from './scribe.ts'
 import { type RowScope, writeCodes, writeDate, writeNumber, writeRows, writeText } from './write-value.ts'
@@ -47,10 +47,8 @@ export function atLeast(need: number, parts: readonly string[]): string {
 function writeComparison({ sign, left, right }: Of<'compare'>, scribe: Scribe, scopes: readonly RowScope[]): string {
   if (left.type.kind === 'number') return comparedQuotients(sign, writeNumber(left, scribe, scopes), writeNumber(right, scribe, scopes))
   const write = left.type.kind === 'date' ? writeDate : left.type.kind === 'boolean' ? writeCondition : writeText
-  return `(${write(left, scribe, scopes)} ${said(sign)} ${write(right, scribe, scopes)})`
+  return `(${write(left, scribe, scopes)} ${sign} ${write(right, scribe, scopes)})`
 }
-
-const said = (sign: Sign): string => (sign === '!=' ? '<>' : sign)
 
 function writeNone({ of }: Of<'none'>, scribe: Scribe, scopes: readonly RowScope[]): string {
   if (of.op === 'fact') return scribe.noneColumn(of.fact)

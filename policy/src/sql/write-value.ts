@@ -160,7 +160,7 @@ export const writeText: Write<string> = (expression, scribe, scopes) => {
 
 /** The codes of a column, or of a field, which is JSON. */
 export const writeCodes: Write<string> = (expression, scribe, scopes) => {
-  if (expression.op === 'if') return writeEither(expression, scribe, scopes, writeCodes)
+  if (expression.op === 'if') return writeEither(expression, scribe, scopes, writeCodes, sameCodes)
   if (expression.op === 'fact') return writeGiven(expression, scribe, writeCodes)
   if (expression.op !== 'field') return writeText(expression, scribe, scopes)
   const field = `${scopes[expression.depth]?.row} -> ${scribe.value(expression.name, 'text')}`
@@ -175,11 +175,21 @@ function writeGiven({ fact }: Of<'fact'>, scribe: Scribe, write: Write<string>):
   return scribe.fact(fact).key === undefined ? reckoned : `coalesce(${scribe.column(fact)}, ${reckoned})`
 }
 
+const sameValue = (one: string, other: string): string => `${one} = ${other}`
+/** Codes have no order, arrays do. */
+const sameCodes = (one: string, other: string): string => `${one} @> ${other} and ${one} <@ ${other}`
+
 /** Where the test is open, what both ways lead to. */
-function writeEither({ test, yes, no }: Of<'if'>, scribe: Scribe, scopes: readonly RowScope[], write: Write<string>): string {
+function writeEither(
+  { test, yes, no }: Of<'if'>,
+  scribe: Scribe,
+  scopes: readonly RowScope[],
+  write: Write<string>,
+  same: (one: string, other: string) => string = sameValue,
+): string {
   const condition = writeCondition(test, scribe, scopes)
   const [one, other] = [write(yes, scribe, scopes), write(no, scribe, scopes)]
-  return scribe.bounded(`(case when ${condition} then ${one} when not ${condition} then ${other} when ${one} = ${other} then ${one} end)`)
+  return scribe.bounded(`(case when ${condition} then ${one} when not ${condition} then ${other} when ${same(one, other)} then ${one} end)`)
 }
 
 /** The rows of a fact, kept as a JSON array, and whether one passes the filter. */

@@ -15,6 +15,7 @@ const facts: Fact[] = [
   { id: '企业.面积', key: 'area', type: 'number', unit: '㎡' },
   { id: '企业.行业', key: 'industry', type: 'code', list: '行业', changes: 'free' },
   { id: '企业.资质', key: 'titles', type: 'codes', list: '资质', changes: 'free' },
+  { id: '企业.称号', key: 'honours', type: 'codes', list: '资质' },
   { id: '企业.排名', key: 'rank', type: 'text', period: 'year' },
   { id: '企业.名称', key: 'name', type: 'text' },
   { id: '企业.成立日期', key: 'founded', type: 'date', changes: 'never' },

@@ -6,7 +6,7 @@ import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import type { AskedMonths } from '#result-figures/asked-of-results.ts'
-import { readCells, type ToldCell } from '#result-figures/cells.queries.ts'
+import { readCells } from '#result-figures/cells.queries.ts'
 import { readLiveByDistrict } from '#result-figures/live.queries.ts'
 import { figureOfCells } from '#result-figures/of-cells.ts'
 import { figureOfLive } from '#result-figures/of-live.ts'
@@ -26,30 +26,22 @@ export async function figuresByDistrict(
   const kinds = resultKindNames.filter(kind => !cellKinds.includes(kind))
   const [live, cells] = await Promise.all([
     readLiveByDistrict(db, { ...these, districtIds: districts, kinds, where: [] }),
-    cellsOf(db, districts, cellKinds, these),
+    readCells(db, {
+      ...{ districtIds: districts, kinds: cellKinds, knownAt: these.cellsKnownAt },
+      ...{ from: these.before?.from ?? these.months.from, until: these.months.until },
+    }),
   ])
+  const told = Map.groupBy(cells, ({ districtId }) => districtId)
   const figure = (kind: ResultKind, id: string | null): Figure => {
     if (kinds.includes(kind))
       return figureOfLive(kind, 'all', { figures: live.filter(({ districtId }) => districtId === id), parts: [] }, these)
-    if (id !== null) return figureOfCells(kind, cells.get(id) ?? [], {}, these)
+    if (id !== null) return figureOfCells(kind, told.get(id) ?? [], {}, these)
     return sumOf(
       kind,
-      districts.map(one => figureOfCells(kind, cells.get(one) ?? [], {}, these)),
+      districts.map(one => figureOfCells(kind, told.get(one) ?? [], {}, these)),
     )
   }
   return { of: id => resultKindNames.map(kind => figure(kind, id)), fromCells: cellKinds.length > 0 }
-}
-
-async function cellsOf(db: Kysely<DB>, districts: readonly string[], kinds: readonly ResultKind[], these: AskedMonths) {
-  if (kinds.length === 0) return new Map<string, ToldCell[]>()
-  const from = these.before?.from ?? these.months.from
-  const read = districts.map(
-    async (districtId): Promise<[string, ToldCell[]]> => [
-      districtId,
-      await readCells(db, { districtId, kinds, from, until: these.months.until, knownAt: these.cellsKnownAt }),
-    ],
-  )
-  return new Map(await Promise.all(read))
 }
 
 /** What the districts tell, added up; where one of them withholds, so does the sum. */

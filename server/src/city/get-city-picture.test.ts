@@ -4,6 +4,7 @@ import { secretKinds } from '@yigen/domain/results/result-kind.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { guangzhou, haizhu, makeEnterprise, makeMember, yuexiu } from '@yigen/testing/cast.ts'
+import { anAskedLift, aProposedLift, theCity } from '@yigen/testing/lifts.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claimsByChance, someEnterprises, writeClaims } from '#result-figures/claims.fixture.ts'
@@ -16,10 +17,8 @@ let leader: string
 let officer: string
 beforeAll(async () => {
   t = await testApp()
-  const ofCity = (name: string, role: 'leader' | 'officer') =>
-    makeMember(t.db, t.now(), { name, unitId: guangzhou, roles: [role], districtId: guangzhou })
-  leader = await ofCity('齐望岳', 'leader')
-  officer = await ofCity('穆清扬', 'officer')
+  leader = await theCity(t)
+  officer = await makeMember(t.db, t.now(), { name: '穆清扬', unitId: guangzhou, roles: ['officer'], districtId: guangzhou })
   const months = { from: '2025-01', until: '2026-10' }
   await writeClaims(t, claimsByChance(await someEnterprises(t, 12), months, 7))
   const there = await Promise.all(
@@ -82,6 +81,18 @@ describe('getCityPicture', () => {
       expect(figure).toMatchObject({ reads: 'cells', value: anybody.figures.find(one => one.kind === kind)?.value })
     }
     expect((await get(officer, '/api/city/matters')).status).toBe(403)
+  })
+
+  it('counts what a district has lent up and waits for the city, for who reads it there (R18.2)', async () => {
+    const before = (await picture(leader)).total.lifts
+    await aProposedLift(t)
+    const lift = await anAskedLift(t)
+    const shown = await picture(leader)
+    expect([before, of(shown, haizhu)?.lifts, of(shown, yuexiu)?.lifts, shown.total.lifts]).toEqual([0, 1, 0, 1])
+    const listed = async (id: string) =>
+      (await get(leader, `/api/lifts?state=open&districtId=${id}`)).body.rows.map((row: { id: string }) => row.id)
+    expect([await listed(haizhu), await listed(yuexiu)]).toEqual([[lift.id], []])
+    expect((await picture(t.cast.leader)).total.lifts).toBeNull()
   })
 
   it('is to the people of a district that district alone, and no other’s results are there', async () => {

@@ -27,15 +27,16 @@ export async function getCityPicture(
   const these = askedOfResults(actor, asked, now)
   const ofToday = { ...askedOfResults(actor, { ...asked, knownOn: undefined }, now), months: these.months, before: these.before }
   const [rows, figures, today] = await Promise.all([
-    readStanding(db, districts, now),
+    readStanding(db, actor, districts, now),
     figuresByDistrict(db, actor, districts, these),
     these.known && figuresByDistrict(db, actor, districts, ofToday),
   ])
-  const seesMatters = opens(actor, 'district', 'whole')
+  const [seesMatters, ofCity] = [opens(actor, 'district', 'whole'), actor.unitLevel === 'city']
   const figuresIn = (id: string | null) => figures.of(id).map((figure, i) => ({ ...figure, today: today?.of(id)[i]?.value ?? null }))
   const standing = (row: Omit<StandingRow, 'id' | 'name'>, id: string | null): Stands => ({
     ...{ followed: row.followed, enterprises: row.enterprises, figures: figuresIn(id) },
     matters: seesMatters ? { open: row.open, overdue: row.overdue } : null,
+    lifts: ofCity ? row.lifts : null,
   })
   return {
     ...these.months,
@@ -47,6 +48,6 @@ export async function getCityPicture(
 }
 
 function summed(rows: readonly StandingRow[]) {
-  const sum = (name: 'followed' | 'enterprises' | 'open' | 'overdue') => rows.reduce((all, row) => all + row[name], 0)
-  return { followed: sum('followed'), enterprises: sum('enterprises'), open: sum('open'), overdue: sum('overdue') }
+  const sum = (name: 'followed' | 'enterprises' | 'open' | 'overdue' | 'lifts') => rows.reduce((all, row) => all + row[name], 0)
+  return { followed: sum('followed'), enterprises: sum('enterprises'), open: sum('open'), overdue: sum('overdue'), lifts: sum('lifts') }
 }

@@ -11,8 +11,7 @@ import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { byName } from '#http/list-order.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
-import { readByCity, visibleEnterprises } from '#sight/enterprise-sight.ts'
-import { districtsAsked } from './districts-asked.ts'
+import { districtsAsked, lineSeen } from './districts-asked.ts'
 
 type Asked = z.output<typeof ListCityEnterprises>
 type Row = z.output<typeof CityEnterprise>
@@ -25,7 +24,7 @@ export async function listCityEnterprises(db: Kysely<DB>, actor: Actor, asked: A
   const where = sql.join(
     [
       sql`e.district_id = any(${districtsAsked(actor, asked.districtId)}::text[])`,
-      sql`(${visibleEnterprises(actor)} or ${readByCity(actor)})`,
+      lineSeen(actor),
       ...(state === 'followed' ? [oneOf(sql`e.state`, followedStates)] : []),
       ...(search ? [sql`e.search_name like ${likePattern(search)}`] : []),
     ],

@@ -8,17 +8,19 @@ import type { Chain } from '#people/chain.queries.ts'
 import { carriedColumns } from './carried-columns.ts'
 import { laddersOf } from './ladder.queries.ts'
 
-type Onward = { districtId: string; clockId: string; subjectId: string; requestId: string; chain: Chain }
+/** `into`: perhaps of another district. */
+type Onward = {
+  districtId: string
+  clockId: string
+  into: { districtId: string; enterpriseId: string; requestId: string }
+  chain: Chain
+}
 
 /**
- * A stopped clock goes on in another subject, held by that one's line: with the same start, promise and due time, so that it explains itself, is reckoned anew and climbs as before. No rung that fired there
- * fires here again (R10.2). It runs here from now on. Returns its id. R4.11
+ * A stopped clock goes on in another matter, held by that one's line: with the same start, promise and due time, so that it explains itself, is reckoned anew and climbs as before. No rung that fired there
+ * fires here again (R10.2). It runs here from now on. Returns its id. R4.11, R18.4
  */
-export async function goOnIn(
-  trx: Transaction<DB>,
-  { districtId, clockId, subjectId, requestId, chain }: Onward,
-  now: Temporal.Instant,
-): Promise<string> {
+export async function goOnIn(trx: Transaction<DB>, { districtId, clockId, into, chain }: Onward, now: Temporal.Instant): Promise<string> {
   const stopped = await trx
     .selectFrom('clock')
     .select(carriedColumns)
@@ -26,13 +28,21 @@ export async function goOnIn(
     .where('id', '=', clockId)
     .executeTakeFirstOrThrow()
   const { started_at: startedAt, due_at: dueAt, promise_unit: promiseUnit } = stopped
-  const [calendar, ladder] = [await readCalendar(trx, districtId, startedAt), (await laddersOf(trx, districtId))(startedAt)]
+  const [calendar, ladder] = [await readCalendar(trx, into.districtId, startedAt), (await laddersOf(trx, into.districtId))(startedAt)]
   const next_rung_at = nextRungAt(calendar, ladder, { promiseUnit, startedAt, dueAt }, stopped.next_position)
   const id = randomUUIDv7()
   await trx
     .insertInto('clock')
     .values({
-      ...{ ...stopped, id, subject_id: subjectId, request_id: requestId, next_rung_at, continued_at: now },
+      ...{
+        ...stopped,
+        id,
+        district_id: into.districtId,
+        enterprise_id: into.enterpriseId,
+        subject_id: into.requestId,
+        request_id: into.requestId,
+      },
+      ...{ next_rung_at, continued_at: now },
       ...{ holder_rule: 'officer', officer_id: chain.officerId, unit_id: null, holder_id: holderOf(chain), named_id: null },
       ...{ stopped_at: null, stopped_by: null, stopped_by_member: null },
     })

@@ -16,6 +16,7 @@ import { districtHere } from '#organisations/district-here.ts'
 import { clearCodeCookie, makeSecret, readCodeCookie, setCodeCookie } from './code-cookie.ts'
 import { sendSignInCode } from './send-sign-in-code.ts'
 import { signInByCode } from './sign-in-by-code.ts'
+import { wayOfCodes } from './way-of-codes.ts'
 
 /** A carrier answers within it, mostly: a phone that somebody has takes as long as one that nobody has. */
 const timeOfSending = 1_000
@@ -58,6 +59,7 @@ export function codeRoutes(app: FastifyInstance, context: Context) {
       const [now, began] = [context.now(), performance.now()]
       const trying = {
         districtId: await districtHere(context.db, context.env),
+        way: await wayOfCodes(context),
         secret: readCodeCookie(request, context),
         caller: callerOf(request),
       }

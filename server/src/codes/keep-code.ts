@@ -6,6 +6,7 @@ import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
 import type { HeldCode } from './code-hash.ts'
 import { type AccountOfPhone, accountsOfPhone, type OfPhone } from './sign-in-code.queries.ts'
+import type { WayOfCodes } from './way-of-codes.ts'
 
 /** Somebody who has not shown who they are. */
 export const stranger = (districtId: string): Author => ({ districtId, memberId: null, name: '未登录者', unitName: '' })
@@ -15,14 +16,14 @@ export async function keepCode(
   trx: Transaction<DB>,
   of: OfPhone,
   held: HeldCode,
-  address: string,
+  { way, address }: { way: WayOfCodes; address: string },
   now: Temporal.Instant,
 ): Promise<AccountOfPhone[]> {
   await countAsking(trx, of, now)
   await insertCode(trx, of, held, now)
-  const accounts = await accountsOfPhone(trx, of)
-  for (const { memberId } of accounts)
-    await record(trx, stranger(of.districtId), codeHistory.asked, { subject: { kind: 'member', id: memberId }, data: { address } }, now)
+  const accounts = await accountsOfPhone(trx, of, way)
+  for (const { memberId, districtId } of accounts)
+    await record(trx, stranger(districtId), codeHistory.asked, { subject: { kind: 'member', id: memberId }, data: { address } }, now)
   return accounts
 }
 

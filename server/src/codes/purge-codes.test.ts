@@ -49,7 +49,9 @@ it('a code asked for while the phone is being forgotten is kept', async () => {
       return result
     },
   }
-  await inTransaction(t.db.withPlugin(meanwhile), trx => keepCode(trx, of, holdCode('s', of.phone, '123456'), '::1', t.now()))
+  await inTransaction(t.db.withPlugin(meanwhile), trx =>
+    keepCode(trx, of, holdCode('s', of.phone, '123456'), { way: 'byText', address: '::1' }, t.now()),
+  )
   await purging
   expect(await phones()).toEqual(['13900000034'])
 })

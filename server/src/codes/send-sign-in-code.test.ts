@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { haizhu, makeContact, makeEnterprise, makeMember, yuexiu } from '@yigen/testing/cast.ts'
 import { aCarrier, aPhone, codeIn } from '@yigen/testing/codes.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -62,6 +63,22 @@ describe('sendSignInCode', () => {
     const other = await testApp(undefined, { settings: { YIGEN_DEMO: 'on' } })
     const { status, body } = await aPhone(other).ask(phone)
     expect([status, body.code, body.title]).toEqual([409, 'codesNotOffered', '这里没有开通验证码登录，请用密码登录。'])
+    await other.close()
+  })
+
+  it('in the demonstration shows the codes of its own people alone: the phones of another district of the same server are real', async () => {
+    const other = await testApp(undefined, { settings: { YIGEN_DEMO: 'on' } })
+    await other.db.updateTable('district').set({ demonstration: true }).where('id', '=', haizhu).execute()
+    const there = { districtId: yuexiu, phone: '139-0000-0035' }
+    const memberId = await makeMember(other.db, other.now(), { ...there, name: '越真', unitId: yuexiu, roles: ['contact'] })
+    const by = { officerId: other.cast.outsider, createdBy: other.cast.outsider }
+    const enterpriseId = await makeEnterprise(other.db, other.now(), { ...by, name: '广州真实有限公司', districtId: yuexiu })
+    const contact = { enterpriseId, memberId, name: '越真', phone: there.phone, addedBy: other.cast.outsider }
+    await makeContact(other.db, other.now(), { ...contact, districtId: yuexiu })
+    const shown = async (to: string) => (await aPhone(other).ask(to)).body.shown
+    const asked = await Promise.all([there.phone, '139-0000-0099', phone].map(shown))
+    expect(asked).toEqual([null, null, expect.stringMatching(/^\d{6}$/)])
+    expect(await historyOf(other, 'signInCode.asked')).toMatchObject([{ district_id: haizhu }])
     await other.close()
   })
 

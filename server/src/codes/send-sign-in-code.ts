@@ -31,7 +31,7 @@ export async function sendSignInCode(
   const of = { districtId, phone }
   const code = drawCode()
   const held = holdCode(secret, phone, code)
-  const accounts = await inTransaction(context.db, trx => keepCode(trx, of, held, address, now))
+  const accounts = await inTransaction(context.db, trx => keepCode(trx, of, held, { way, address }, now))
   const known = accounts.length > 0
   if (known && context.texts)
     await sendText(context.texts, { phone, words: wordsOf(code, language) }).catch(async fault => {
@@ -45,7 +45,7 @@ const wordsOf = (code: string, language: Language): string =>
   say(
     {
       zh: '【一跟到底】登录验证码 {code}，{minutes} 分钟内有效。工作人员不会问你要验证码，不要告诉任何人。',
-      en: '[Yigen] Your sign-in code is {code}, for {minutes} minutes. Nobody of the office will ask you for it.',
+      en: '[Yigen] Your sign-in code is {code}, for {minutes, counted(one: minute; many: minutes)}. Nobody of the office will ask you for it.',
     },
     language,
     { code, minutes: codeMinutes },

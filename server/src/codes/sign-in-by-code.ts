@@ -18,10 +18,11 @@ import { type BrowserSecret, hashOfBrowser, isCode } from './code-hash.ts'
 import { stranger } from './keep-code.ts'
 import { type AccountOfPhone, accountsOfPhone, type CodeRow, lockCode, type OfBrowser, setCode } from './sign-in-code.queries.ts'
 import { tellOfWrongCodes } from './tell-of-wrong-codes.ts'
+import type { WayOfCodes } from './way-of-codes.ts'
 
 /** A wrong code is counted although the answer is a refusal: it is returned, and the route refuses after the commit. */
 export type ByCode = { opened: Welcome } | { choosing: AccountOfPhone[] } | { refused: Refusal }
-type Trying = { districtId: string; secret: BrowserSecret | null; caller: Caller }
+type Trying = { districtId: string; way: WayOfCodes | null; secret: BrowserSecret | null; caller: Caller }
 
 /**
  * By the code that went to the phone, in the browser that asked for it: once, within five minutes, with five tries. An account that nobody opened yet is opened (decision 0026).
@@ -30,7 +31,7 @@ type Trying = { districtId: string; secret: BrowserSecret | null; caller: Caller
 export async function signInByCode(
   db: Kysely<DB>,
   { phone: written, signInCode, memberId }: z.output<typeof SignInByCode>,
-  { districtId, secret, caller }: Trying,
+  { districtId, way, secret, caller }: Trying,
   now: Temporal.Instant,
 ): Promise<ByCode> {
   const phone = textable(written)
@@ -43,7 +44,7 @@ export async function signInByCode(
   return inTransaction(db, async trx => {
     const kept = (await lockCode(trx, of)) ?? null
     const right = kept !== null && isCode(kept, key, phone, signInCode)
-    const accounts = await accountsOfPhone(trx, of)
+    const accounts = await accountsOfPhone(trx, of, way)
     const why =
       whyNotCode(kept, right, now) ?? (accounts.length === 0 ? refusal(codeRefusals.codeSpent, {}, { field: 'signInCode' }) : null)
     if (why) {
@@ -73,8 +74,8 @@ async function countWrong(trx: Transaction<DB>, { of, kept, accounts, caller }: 
   const tries = kept && isLive(kept, now) ? kept.tries + 1 : null
   if (tries !== null) await setCode(trx, of, { tries })
   const kind = tries === triesOfCode ? codeHistory.voided : codeHistory.wrong
-  const subjects = accounts.map(({ memberId }) => ({ subject: { kind: 'member' as const, id: memberId } }))
-  for (const about of subjects.length > 0 ? subjects : [{}])
-    await record(trx, stranger(of.districtId), kind, { ...about, data: { address: caller.address } }, now)
-  if (tries === triesOfCode) await tellOfWrongCodes(trx, of.districtId, accounts, caller, now)
+  const subjects = accounts.map(({ memberId: id, districtId }) => ({ districtId, subject: { kind: 'member' as const, id } }))
+  for (const { districtId, ...about } of subjects.length > 0 ? subjects : [{ districtId: of.districtId }])
+    await record(trx, stranger(districtId), kind, { ...about, data: { address: caller.address } }, now)
+  if (tries === triesOfCode) await tellOfWrongCodes(trx, accounts, caller, now)
 }

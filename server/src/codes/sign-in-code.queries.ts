@@ -4,6 +4,7 @@ import { textable } from '@yigen/domain/wire/phone.ts'
 import { type Kysely, sql, type Transaction, type Updateable } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { said } from '#slice/registry.ts'
+import type { WayOfCodes } from './way-of-codes.ts'
 
 export type OfPhone = { districtId: string; phone: string }
 /** Of a phone, the code of one browser. */
@@ -35,15 +36,20 @@ export type AccountOfPhone = {
 
 /**
  * Whom a code to the phone can sign in: open or invited accounts of contacts whose enterprise's register has that number for them; nobody of the office, nobody whose account is closed.
- * Not by the number that the account began with: the register is where a new one is written.
+ * Not by the number that the account began with: the register is where a new one is written. In whichever district of this server: an enterprise may have moved (R18.4).
+ * Without a carrier in those of the demonstration alone: the code is shown to whoever asks, and the phones of every other are real.
  */
-export async function accountsOfPhone(db: Kysely<DB>, { districtId, phone }: OfPhone): Promise<AccountOfPhone[]> {
+export async function accountsOfPhone(
+  db: Kysely<DB>,
+  { phone }: Pick<OfPhone, 'phone'>,
+  way: WayOfCodes | null,
+): Promise<AccountOfPhone[]> {
   const { rows } = await sql<AccountOfPhone & { written: string[] }>`
     select m.id as "memberId", m.district_id as "districtId", m.name, u.short_name as "unitName", m.roles, p.written, e.name as "enterpriseName"
-    from (${said('contactsOfPhone')(districtId, phone)}) p
-    join member m on m.id = p.member_id join unit u on u.id = m.unit_id
+    from (${said('contactsOfPhone')(phone)}) p
+    join member m on m.id = p.member_id join unit u on u.id = m.unit_id join district t on t.id = m.district_id
     cross join lateral (select ${said('enterpriseOfContact')(sql`m.id`)} as name) e
-    where m.district_id = ${districtId} and m.roles = '{contact}' and m.state <> 'disabled' and m.barred_at is null and e.name is not null
+    where m.roles = '{contact}' and m.state <> 'disabled' and m.barred_at is null and e.name is not null ${way === 'byText' ? sql`` : sql`and t.demonstration`}
     order by e.name, m.name, m.id`.execute(db)
   return rows.filter(({ written }) => written.some(one => textable(one) === phone)).map(({ written: _, ...account }) => account)
 }

@@ -43,8 +43,7 @@ const whole = [
 /** And what may be written later in the others; the rest of their rows, and all of those that are not here, stands for ever. */
 const later: Record<string, string> = {
   account_change: 'state decided_by decided_at refusal',
-  agenda_item:
-    'position title data who at due_at taken_off_by taken_off_at taken_off_why minutes minuted_by minuted_at carried lent version',
+  agenda_item: 'position title data who at due_at taken_off_by taken_off_at taken_off_why minutes minuted_by minuted_at carried version',
   asking: 'answer answered_by answered_at chased chased_at',
   meeting:
     'day moved_from starts_at freezes_at place chair_id recorder_id state built_at frozen_at opened_at opened_by attended_at guests closed_at closed_by closed_by_next coming',
@@ -61,7 +60,7 @@ const later: Record<string, string> = {
   handover: 'status agreed_by agreed_at agreed_for answered_by answered_at words',
   handover_note: 'words noted_by noted_at',
   held_reply: 'undone_at undone_as',
-  invitation: 'used_at wrong_codes',
+  invitation: 'district_id member_id used_at wrong_codes',
   key_end_proposal: 'status answered_by answered_at words',
   leader_proposal: 'status answered_by answered_at words',
   leadership: 'during',
@@ -86,6 +85,7 @@ const later: Record<string, string> = {
     'service_code service_version status received_at came_at merged_into first_answered_at last_message_id last_message_side due_at due_kind ended_at reopenings handler_id',
   request_move: 'answer answer_words answered_at',
   request_pause: 'resumed_at resumed_by',
+  result_bring: 'known_until brings confirmed_at disputed_at',
   result_claim:
     'verified_by verified_at returned_by returned_at return_reason corrected_at replaced_at confirmed_by confirmed_at disputed_by disputed_at dispute_words reminded remind_at',
   second_step_rule: 'required set_by set_at',
@@ -96,11 +96,18 @@ const later: Record<string, string> = {
   site_meeting: 'status starts_at place enterprise_came others words recorded_by recorded_at called_off_why called_off_by called_off_at',
   site_meeting_decision: 'done_by done_at done_words',
   site_meeting_guest: 'came',
+  duty: 'during ended_at',
+  duty_swap: 'state given_duty_id answered_by answered_at',
+  station:
+    'name place note minister_id weekday time_from time_until slot_minutes book_every desks phase version changed_by changed_at closed_by closed_at',
+  station_session:
+    'day starts_at ends_at slot_minutes book_every desks festival state called_off words decided_by closed_by closed_at closed_words',
   supervision: 'answer answered_by answered_at',
   task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
   task_extension: 'decision decided_by decided_at words',
   task_finish: 'sent_back_by sent_back_at sent_back_why',
   totp: 'secret added_at used_step offered offered_at',
+  transfer: 'status to_enterprise_id answered_by answer officer_id ended_at',
 }
 const deletable = [
   ...[
@@ -111,6 +118,7 @@ const deletable = [
     'enterprise',
     'fact',
     'result_claim',
+    'result_bring',
     'guessing_address',
     'idempotency_key',
     'known_device',

@@ -30,6 +30,8 @@ const reworded: readonly (readonly [was: string | RegExp, is: string])[] = [
   ['"计时"', '"系统"'],
   ['"The clock","of the ', '"The system","reminded of the '],
   ['"The clock"', '"The system"'],
+  ['; 1 clocks are covered', '; 1 clock is covered'],
+  ['with 1 clocks running', 'with 1 clock running'],
 ]
 const inWordsOfToday = (line: string) => reworded.reduce((said, [was, is]) => said.replace(was, is), line)
 

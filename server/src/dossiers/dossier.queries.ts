@@ -15,6 +15,8 @@ import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { ratingShares } from '#ratings/rating-shares.queries.ts'
 import { latestResults } from '#results/latest-results.queries.ts'
 import { whollySeen } from '#sight/enterprise-sight.ts'
+import { leavingOf } from '#transfers/leaving.queries.ts'
+import { transferOfEnterprise } from '#transfers/transfer-matters.queries.ts'
 
 export type ContactRow = Omit<z.output<typeof Contact>, 'phoneOpen'> & { memberId: string | null }
 export type Dossier = Awaited<ReturnType<typeof readDossier>>
@@ -48,6 +50,8 @@ function keptOf(actor: Actor, now: Temporal.Instant) {
     facts,
     results: rowsPart(() => latestResults(actor), {}),
     office,
+    leaving: leavingOf(),
+    transfer: transferOfEnterprise(),
     ratings: ratingShares(sql`e.district_id`, lastYear, now),
   })
 }

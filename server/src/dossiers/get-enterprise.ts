@@ -8,6 +8,7 @@ import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import { readerOf } from '@yigen/domain/members/reader.ts'
 import { whyNotOpenProject } from '@yigen/domain/projects/project-steps.ts'
 import type { Refusal } from '@yigen/domain/refusals/refusals.ts'
+import { whyNotProposeTransfer } from '@yigen/domain/transfers/transfer-steps.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -20,13 +21,14 @@ import { type ContactRow, type Dossier, readDossier } from './dossier.queries.ts
 
 type Page = z.output<typeof EnterpriseView>
 type ToOffice = Extract<Page, { reader: 'office' }>
+type Offered = 'may' | 'mayOpenProject' | 'mayTransfer'
 type Kept = NonNullable<Dossier['kept']>
 
 /** One enterprise, one page: whole for its people, the line of the register for the rest of the office. R11.1, R11.2 */
 export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Page> {
   const dossier = await readDossier(db, actor, id, now)
   const may = enterpriseSteps.filter(step => whyNot(step, dossier, actor) === null)
-  const offers = { may, mayOpenProject: mayOpenProject(dossier, actor) }
+  const offers = { may, mayOpenProject: mayOpenProject(dossier, actor), mayTransfer: mayTransfer(dossier, actor) }
   return dossier.kept
     ? { ...wholePage(actor, dossier, dossier.kept), ...offers }
     : { reader: 'office', ...registerOnly(dossier), ...offers }
@@ -35,8 +37,8 @@ export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, no
 function wholePage(
   actor: Actor,
   { line, people, counts }: Dossier,
-  { contacts, facts, results, office, ratings }: Kept,
-): Omit<ToOffice, 'may' | 'mayOpenProject' | 'reader'> & { reader: Page['reader'] } {
+  { contacts, facts, results, office, transfer, ratings }: Kept,
+): Omit<ToOffice, Offered | 'reader'> & { reader: Page['reader'] } {
   const reader = readerOf(actor)
   const cards = cardsOf(people)
   return {
@@ -50,6 +52,7 @@ function wholePage(
     contacts: contacts.map(contact => toContact(contact, line, actor)),
     facts,
     results: results.map(toLatest),
+    transfer,
     ratings,
   }
 }
@@ -66,6 +69,13 @@ function whyNot(step: EnterpriseStep, { line, ordered }: Dossier, actor: Actor):
 const mayOpenProject = ({ line }: Dossier, actor: Actor): boolean =>
   whyNotOpenProject(line, { ...actor, relation: line.relation, alsoMinister: isMinisterOf(actor, line.officerId) }) === null
 
+/** R18.4 */
+function mayTransfer({ line, kept }: Dossier, actor: Actor): boolean {
+  if (!kept) return false
+  const relations = isMinisterOf(actor, line.officerId) ? [line.relation, 'minister' as const] : [line.relation]
+  return whyNotProposeTransfer(kept.leaving, { relations, language: actor.language }) === null
+}
+
 const rowOf = ({
   firstContactRunning: _,
   counted: __,
@@ -76,7 +86,7 @@ const rowOf = ({
   ...line
 }: EnterpriseLine) => line
 
-function registerOnly({ line, people, counts }: Dossier): Omit<ToOffice, 'may' | 'mayOpenProject' | 'reader'> {
+function registerOnly({ line, people, counts }: Dossier): Omit<ToOffice, Offered | 'reader'> {
   const hidden = line.counted ? {} : { code: null, building: '', industry: '' }
   return {
     ...rowOf(line),
@@ -93,6 +103,7 @@ function registerOnly({ line, people, counts }: Dossier): Omit<ToOffice, 'may' |
     contacts: [],
     facts: [],
     results: [],
+    transfer: null,
     ratings: noShares,
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { makeContact } from '@yigen/testing/cast.ts'
+import { makeContact, makeMember, yuexiu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount } from '@yigen/testing/login.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -78,6 +78,25 @@ describe('inviteContact', () => {
     expect(second.body).toEqual({ memberId: first.body.memberId, link: null, expiresAt: null, account: 'active' })
     const { rows } = (await (await test.as(first.body.memberId)).get('/api/enterprises')).body
     expect(rows.map((row: { id: string }) => row.id).toSorted()).toEqual([test.cast.enterprise, test.cast.foreignEnterprise].toSorted())
+  })
+
+  it('of who is a contact in another district is one of this district beside it, of which there is one again (R1.2)', async () => {
+    const there = { districtId: yuexiu, phone: '139-0000-0081' }
+    const elsewhere = await makeMember(test.db, test.now(), { ...there, name: '王知行', unitId: yuexiu, roles: ['contact'] })
+    await anAccount(test, elsewhere, '13900000081')
+    const first = await invite(test.cast.officer, await contactOf(test.cast.enterprise, there.phone))
+    expect([first.status, first.body.account]).toEqual([201, 'invited'])
+    const opened = (await (await test.as(null)).get(`/api/invitations/${first.body.link.split('/').at(-1)}`)).body
+    expect(opened.loginName).toBe('13900000081@440105')
+    const atOther = await contactOf(test.cast.foreignEnterprise, there.phone)
+    const second = await invite(test.cast.foreignOfficer, atOther, test.cast.foreignEnterprise)
+    expect(second.body.memberId).toBe(first.body.memberId)
+    await test.db
+      .updateTable('member')
+      .set({ roles: ['clerk'] })
+      .where('id', '=', elsewhere)
+      .execute()
+    expect((await invite(test.cast.officer, await contactOf(test.cast.enterprise, there.phone))).body.code).toBe('phoneOfOthers')
   })
 
   it('who lost the password gets a new link: sessions end, the other contacts hear who issued it (R1.6)', async () => {

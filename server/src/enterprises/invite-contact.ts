@@ -10,7 +10,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { closeSessions } from '#http/close-sessions.ts'
-import { findAccount } from '#members/account.queries.ts'
+import { type AccountToSignIn, findAccount } from '#members/account.queries.ts'
 import { createInvitation, linkOf } from '#members/create-invitation.ts'
 import { createMember } from '#members/create-member.ts'
 import { tell } from '#notices/tell.ts'
@@ -66,16 +66,17 @@ async function stateOf(trx: Transaction<DB>, memberId: string): Promise<Account>
   return trx.selectFrom('member').select(['id as memberId', 'state']).where('id', '=', memberId).executeTakeFirstOrThrow()
 }
 
-/** The account of this phone number: the same person's from another enterprise, or a new one. */
+/** The account of this phone number: the same person's from another enterprise, or a new one. Of who is a contact in another district, whose name the number is there, one of this district beside it. */
 async function accountFor(trx: Transaction<DB>, actor: Actor, contact: Contact, now: Temporal.Instant): Promise<Account> {
-  const loginName = (plainPhone(contact.phone) ?? '').replace(/\D/g, '')
-  if (loginName === '') throw new Refused(refusal(enterpriseRefusals.contactNeedsPhone))
-  const known = await findAccount(trx, loginName)
-  if (known) {
-    const itsOwn = known.districtId === actor.districtId && known.roles.includes('contact') && known.state !== 'disabled'
-    if (!itsOwn) throw new Refused(refusal(enterpriseRefusals.phoneOfOthers, { phone: contact.phone }))
-    return known
-  }
+  const digits = (plainPhone(contact.phone) ?? '').replace(/\D/g, '')
+  if (digits === '') throw new Refused(refusal(enterpriseRefusals.contactNeedsPhone))
+  const first = await findAccount(trx, digits)
+  const isElsewhere = first !== undefined && first.districtId !== actor.districtId
+  const loginName = isElsewhere ? `${digits}@${actor.districtId}` : digits
+  const known = isElsewhere ? await findAccount(trx, loginName) : first
+  if ([first, known].some(one => one && !isContact(one)))
+    throw new Refused(refusal(enterpriseRefusals.phoneOfOthers, { phone: contact.phone }))
+  if (known) return known
   const memberId = await createMember(
     trx,
     {
@@ -91,6 +92,8 @@ async function accountFor(trx: Transaction<DB>, actor: Actor, contact: Contact, 
   )
   return { memberId, state: 'invited' }
 }
+
+const isContact = ({ roles, state }: Pick<AccountToSignIn, 'roles' | 'state'>): boolean => roles.includes('contact') && state !== 'disabled'
 
 async function linkMember(trx: Transaction<DB>, districtId: string, contactId: string, memberId: string) {
   await trx.updateTable('contact').set({ member_id: memberId }).where('district_id', '=', districtId).where('id', '=', contactId).execute()

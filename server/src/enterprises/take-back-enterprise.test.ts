@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { proposal, theCity } from '@yigen/testing/lifts.ts'
+import { anOpenMeeting } from '@yigen/testing/meetings.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -52,6 +54,20 @@ describe('takeBackEnterprise', () => {
     }
     expect((await takeBack(t.cast.leader, id)).body).toMatchObject({ status: 409, code: 'enterpriseHasMore' })
     expect(await there(id)).toBe(200)
+  })
+
+  it('refuses with a difficulty, and with an item of a meeting that was lent up about it: 409', async () => {
+    const { minister, leader } = t.cast
+    await theCity(t)
+    const { meetingId } = await anOpenMeeting(t)
+    const [difficult, lifted] = [await added(), await added()]
+    const raised = { about: { kind: 'enterprise', id: difficult }, words: '名称与台账对不上。', wanted: '定由谁核。' }
+    await act(t, minister, '/api/difficulties', raised)
+    const about = { kind: 'enterprise', id: lifted }
+    const { id: itemId } = await act(t, minister, `/api/meetings/${meetingId}/items`, { title: '名称核对', about })
+    await act(t, minister, `/api/agenda-items/${itemId}/lifts`, proposal(t))
+    for (const id of [difficult, lifted])
+      expect((await takeBack(leader, id)).body).toMatchObject({ status: 409, code: 'enterpriseHasMore' })
   })
 
   it('the row goes with what was entered with it; that it was there stays in the record', async () => {

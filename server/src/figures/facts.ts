@@ -29,8 +29,9 @@ const facts: Record<FactName, (span: Span) => Sql> = { received, answers, entere
 
 const [answer, settlement, task] = [requestClocks.answer.kind, requestClocks.settlement.kind, taskClocks.task.kind]
 const settled = requestHistory.settled.kind
+const { withdrawn, classified, merged, transferred } = requestHistory
 /** What ended a settlement otherwise than by an answer: in time, it was not owed. */
-const endedOtherwise = [requestHistory.withdrawn.kind, requestHistory.classified.kind, requestHistory.merged.kind]
+const endedOtherwise = [withdrawn, classified, merged, transferred].map(({ kind }) => kind)
 
 /** Due times close a day; what happens at midnight opens one. */
 const fellDue = ({ districtId, from, until, now }: Span, kind: string): RawBuilder<SqlBool> =>
@@ -57,14 +58,15 @@ const whoseMatter = (request: Sql, districtId: string): Sql => sql`
 const cameAt = sql`coalesce(r.came_at, r.received_at)`
 const enteredAfterwards = sql`((r.recorded_at at time zone 'Asia/Shanghai')::date > (${cameAt} at time zone 'Asia/Shanghai')::date)`
 
-/** Each by the receipt it was filed with: no merging changes what was received in a period, nor how long its answer took. R24.3 */
+/** Each by the receipt it was filed with, in the district where that was (R18.4): no merging changes what was received in a period, nor how long its answer took. R24.3 */
 function received(span: Span): Sql {
   // so that either arm keeps its index
   const came = sql`((r.came_at is null and ${happened(span, sql`r.received_at`)}) or ${happened(span, sql`r.came_at`)})`
   return sql`
     select 'received' as figure, r.id, r.id as request_id, w.person_id, null::text as unit_id, ${cameAt} as at, null::timestamptz as due_at, r.first_answered_at as done_at,
       false as late, case when not ${enteredAfterwards} then (extract(epoch from r.first_answered_at - ${cameAt}) / 3600)::float8 end as value
-    from request r ${whoseMatter(sql`r.id`, span.districtId)} where r.district_id = ${span.districtId} and ${came}`
+    from request r ${whoseMatter(sql`r.id`, span.districtId)} where r.district_id = ${span.districtId} and ${came}
+      and not exists (select from transfer_matter x where x.to_district_id = r.district_id and x.to_request_id = r.id)`
 }
 
 /** Unanswered is late; what the enterprise took back in time was not owed. */
@@ -81,7 +83,7 @@ function entered(span: Span): Sql {
     from clock k where ${fellDue(span, answer)} and ${answerOfEntered}`
 }
 
-/** A matter that was taken up again soon after was not settled. What was taken back, classified anew or merged in time was not owed by this clock; one that went on late from a merged matter fell due there. */
+/** A matter that was taken up again soon after was not settled. What was taken back, classified anew, merged or went to another district in time was not owed by this clock; one that went on late from another matter fell due there. */
 function settlements(span: Span): Sql {
   const again = sql`k.stopped_by = ${sql.lit(settled)} and exists (select from request_reopening o
     where o.district_id = k.district_id and o.request_id = k.request_id and o.reopened_at >= k.stopped_at and o.reopened_at <= k.stopped_at + ${sql.lit(notSettledWithinDays)} * interval '1 day')`

@@ -12,10 +12,10 @@ import type { Told } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { type KeptFile, sendFile } from './send-file.ts'
 
-type Find = (db: Kysely<DB>, actor: Actor, id: string, fileId: string) => Promise<KeptFile>
+type Find = (db: Kysely<DB>, actor: Actor, id: string, fileId: string, now: Temporal.Instant) => Promise<KeptFile>
 
 /** The route by which a noun gives its files to whoever sees them. */
-export function givesFiles(app: FastifyInstance, { db, filesFolder }: Context, url: string, told: Told, find: Find): void {
+export function givesFiles(app: FastifyInstance, { db, filesFolder, now }: Context, url: string, told: Told, find: Find): void {
   const schema = {
     ...told,
     params: z.object({ id: Id, fileId: Id }),
@@ -24,7 +24,7 @@ export function givesFiles(app: FastifyInstance, { db, filesFolder }: Context, u
   }
   typed(app).get(url, { schema }, async (request, reply) => {
     const actor = actorOf(request)
-    const file = await find(db, actor, request.params.id, request.params.fileId)
+    const file = await find(db, actor, request.params.id, request.params.fileId, now())
     return sendFile(reply, filesFolder, actor.districtId, file, request.query)
   })
 }

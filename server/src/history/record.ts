@@ -85,7 +85,7 @@ export async function recordAll(
   return ids
 }
 
-const historyRows = rowsOf('history', {
+export const historyRows = rowsOf('history', {
   district_id: 'text',
   id: 'uuid',
   at: 'timestamptz',

@@ -46,9 +46,14 @@ describe('a month’s sheet of revenue, tax and people (R16.1, R2.4)', () => {
     expect(tax.doubt).toBe('yuan')
   })
 
-  it('refuses a month that has not begun, and a row that nobody can read; nothing of the sheet is written', async () => {
+  it('refuses a month that has not begun, less than nothing, 10^15 fen, and a row that nobody can read; nothing of the sheet is written', async () => {
     const before = (await rows()).length
-    for (const bytes of [sheet('2026年12月', 1, 1, 1), sheet('2026年11月', '约三百', 1, 1)]) {
+    const sheets = [
+      ['约三百', 1],
+      [-1, 1],
+      [1, 10 ** 9],
+    ].map(([revenue = 0, tax = 0]) => sheet('2026年11月', revenue, tax, 1))
+    for (const bytes of [sheet('2026年12月', 1, 1, 1), ...sheets]) {
       const { body } = await minister.check(bytes)
       expect((await minister.write(body.id)).status).not.toBe(200)
     }

@@ -83,6 +83,6 @@ const none: Sentence = { zh: '无', en: 'none' }
 /** What the forecast says that it waits for; or how long nothing has happened. */
 function holdsIt({ row, now, language }: LedgerLine): string {
   const days = Math.floor(now.since(row.lastEventAt).total('hours') / 24)
-  if (row.stuck) return say({ zh: `${days} 天没有留痕`, en: `nothing for ${days} days` }, language)
+  if (row.stuck) return say({ zh: '{days} 天没有留痕', en: 'nothing for {days, counted(one: day; many: days)}' }, language, { days })
   return row.forecast && row.forecast.shiftDays > 0 ? row.forecast.sentence : say(none, language)
 }

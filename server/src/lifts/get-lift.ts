@@ -8,7 +8,7 @@ import { rowPart, rowsPart, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
 import { holdsRole } from '#sight/holds-role.ts'
-import { askerOf, liftColumns, liftJoins, liftSeen, type RowOfLift, stateOfLift } from './lift.queries.ts'
+import { askerOf, itemSeen, liftColumns, liftJoins, liftSeen, type RowOfLift, stateOfLift } from './lift.queries.ts'
 import { lineColumns, lineMoments } from './lift-lines.ts'
 import { toRow } from './list-lifts.ts'
 
@@ -19,16 +19,18 @@ type Kept = Pick<View, 'tried' | 'decidedBy' | 'decidedAt' | 'words' | 'accepted
 /** One question with what came of it, the one it came from and the one that went on. R18.2 */
 export async function getLift(db: Kysely<DB>, actor: Actor, id: string): Promise<View> {
   const around = together({ from: fromOf(actor), further: furtherOf(actor) })
-  const { rows } = await sql<RowOfLift & Kept & { around: unknown; cityThere: boolean }>`
+  const { rows } = await sql<RowOfLift & Kept & { around: unknown; cityThere: boolean; itemSeen: boolean }>`
     select ${liftColumns(actor)}, l.tried, ${nameOf(sql`l.decided_by`)} as "decidedBy", l.decided_at as "decidedAt", l.words,
-      ${nameOf(sql`l.accepted_by`)} as "acceptedBy", l.accepted_at as "acceptedAt", l.answer, ${nameOf(sql`l.answered_by`)} as "answeredBy", ${around.column} as around, ${cityThere} as "cityThere"
+      ${nameOf(sql`l.accepted_by`)} as "acceptedBy", l.accepted_at as "acceptedAt", l.answer, ${nameOf(sql`l.answered_by`)} as "answeredBy", ${around.column} as around, ${cityThere} as "cityThere",
+      l.district_id = ${actor.districtId} and ${itemSeen(actor)} as "itemSeen"
     from lift l ${liftJoins} where l.id = ${id} and ${liftSeen(actor)}`.execute(db)
   const [row] = rows
   if (!row) throw new Refused(refusal(refusals.notFound))
   const { tried, decidedBy, decidedAt, words, acceptedBy, acceptedAt, answer, answeredBy } = row
-  const { mine: _, ...line } = toRow(row, actor)
+  const { mine: _, ...line } = toRow(row)
   return {
     ...line,
+    itemId: row.itemSeen ? row.itemId : null,
     ...{ tried, decidedBy, decidedAt, words, acceptedBy, acceptedAt, answer, answeredBy },
     ...around.read(row.around),
     may: mayNow(row, row.cityThere, actor),

@@ -1,5 +1,6 @@
 import { type LiftLevel, levelAbove, liftLevelWords } from '@yigen/domain/lifts/lift-level.ts'
 import { liftRefusals } from '@yigen/domain/lifts/lifts.slice.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
@@ -9,10 +10,10 @@ import { chainOf } from '#people/chain.queries.ts'
 
 export type LevelAsked = { level: LiftLevel; askedId: string; askedName: string }
 
-/** The level above the officer of the matter; of nobody's matter above the district. R18.2 */
-export async function levelAboveOfficer(db: Kysely<DB>, districtId: string, officerId: string | null): Promise<LevelAsked> {
+/** The level above the officer of the matter, or above who chairs the meeting; of nobody's matter above the district. R18.2 */
+export async function levelAboveMember(db: Kysely<DB>, districtId: string, memberId: string | null): Promise<LevelAsked> {
   const { rows } = await sql<{ level: Parameters<typeof levelAbove>[0] }>`
-    select u.level from member m join unit u on u.id = m.unit_id where m.id = ${officerId}`.execute(db)
+    select u.level from member m join unit u on u.id = m.unit_id where m.id = ${memberId}`.execute(db)
   return levelOf(db, districtId, levelAbove(rows[0]?.level ?? null))
 }
 
@@ -36,6 +37,17 @@ export async function leaderOfLevel(
   const found = await findLeaderOf(db, askedId, tookPart, now)
   if (!found) throw new Refused(refusal(liftRefusals.noLevelAbove, { level: say(liftLevelWords[level], language) }))
   return found
+}
+
+/** Whether somebody above who chairs could take up what its meeting asks, other than who asks. R1.4, R17.5 */
+export async function isThereAbove(
+  db: Kysely<DB>,
+  { districtId, memberId }: Actor,
+  chairId: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const { askedId } = await levelAboveMember(db, districtId, chairId)
+  return (await findLeaderOf(db, askedId, [memberId], now)) !== null
 }
 
 export async function findLeaderOf(db: Kysely<DB>, askedId: string, tookPart: readonly (string | null)[], now: Temporal.Instant) {

@@ -1,22 +1,17 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
-import type { LiftDone, LiftQuestion } from '@yigen/domain/lifts/lift.ts'
+import type { LiftLent, LiftQuestion } from '@yigen/domain/lifts/lift.ts'
 import { whyNotFurther } from '@yigen/domain/lifts/lift-steps.ts'
-import { liftHistory, liftNotices } from '@yigen/domain/lifts/lifts.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { record } from '#history/record.ts'
-import { tell } from '#notices/tell.ts'
-import { others } from '#requests/people-of-request.ts'
 import { dueOfDay } from './due-of-day.ts'
+import { goUp } from './go-up.ts'
 import { leaderOfLevel, levelOf } from './level-asked.ts'
 import type { RowOfLift } from './lift.queries.ts'
 import { lockLift } from './lock-lift.ts'
-import { startAcceptance } from './start-lift-clocks.ts'
-import { aboutAtLevel, aboutLift, askersOf, authorOf, levelBlank } from './told-of-lift.ts'
+import { askersOf } from './told-of-lift.ts'
 
 /** A leader of the district asks the city what a street asked the district: a question of its own, which comes back to them before they answer the first. R18.2 */
 export async function liftFurther(
@@ -25,7 +20,7 @@ export async function liftFurther(
   fromId: string,
   { question, day }: z.output<typeof LiftQuestion>,
   now: Temporal.Instant,
-): Promise<z.output<typeof LiftDone>> {
+): Promise<z.output<typeof LiftLent>> {
   const from = await lockLift(trx, actor, fromId, 'liftFurther')
   refuseIf(whyNotFurther(from, actor.language))
   const asked = await levelOf(trx, from.districtId, 'city')
@@ -34,31 +29,14 @@ export async function liftFurther(
   const leader = await leaderOfLevel(trx, asked, part, actor.language, now)
   const lift = { ...from, ...asked, id: randomUUIDv7(), question, dueAt, proposedById: actor.memberId, decidedById: actor.memberId }
   await insertFurther(trx, lift, fromId, now)
-  const until = await startAcceptance(trx, lift, leader.id, now)
-  await record(
-    trx,
-    authorOf(actor, lift),
-    liftHistory.asked,
-    { ...aboutLift(lift), data: { level: levelBlank(lift), dueAt: momentBlank(dueAt, now) } },
-    now,
-  )
-  const lent = { title: lift.title, level: lift.askedName, dueAt: dueAt.toString() }
-  await tell(trx, lift.districtId, liftNotices.lent, { to: await askersOf(trx, actor, from, now), ...aboutLift(lift), data: lent }, now)
-  const data = { who: actor.name, unit: actor.unitName, enterprise: lift.enterpriseName, title: lift.title, words: question }
-  await tell(
-    trx,
-    lift.askedId,
-    liftNotices.asked,
-    { to: others([leader.id], actor.memberId), ...aboutAtLevel(lift), data: { ...data, dueAt: until.toString() } },
-    now,
-  )
-  return { id: lift.id, status: 'asked', at: now }
+  await goUp(trx, actor, lift, { leaderId: leader.id, askers: await askersOf(trx, actor, from, now) }, now)
+  return { id: lift.id, status: 'asked', dueAt, at: now }
 }
 
 /** What was tried below is read along with the first. */
 const insertFurther = (trx: Transaction<DB>, lift: RowOfLift, fromId: string, now: Temporal.Instant) =>
   sql`
-    insert into lift (district_id, id, asked_id, level, subject_kind, subject_id, enterprise_id, from_id, status, question, tried, due_at, proposed_by, proposed_at, decided_by, decided_at)
-    select f.district_id, ${lift.id}, ${lift.askedId}, ${lift.level}, f.subject_kind, f.subject_id, f.enterprise_id, f.id, 'asked', ${lift.question}, f.tried, ${lift.dueAt},
+    insert into lift (district_id, id, asked_id, level, subject_kind, subject_id, item_id, enterprise_id, from_id, status, question, tried, due_at, proposed_by, proposed_at, decided_by, decided_at)
+    select f.district_id, ${lift.id}, ${lift.askedId}, ${lift.level}, f.subject_kind, f.subject_id, f.item_id, f.enterprise_id, f.id, 'asked', ${lift.question}, f.tried, ${lift.dueAt},
       ${lift.proposedById}::uuid, ${now}::timestamptz, ${lift.proposedById}::uuid, ${now}::timestamptz
     from lift f where f.district_id = ${lift.districtId} and f.id = ${fromId}`.execute(trx)

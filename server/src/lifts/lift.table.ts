@@ -1,5 +1,6 @@
 import type { LiftLevel } from '@yigen/domain/lifts/lift-level.ts'
 import type { LiftStatus } from '@yigen/domain/lifts/lift-status.ts'
+import type { LiftSubject } from '@yigen/domain/lifts/lift-subject.ts'
 import type { Generated } from 'kysely'
 
 declare module '#database/schema.ts' {
@@ -13,9 +14,10 @@ export interface LiftTable {
   id: string
   asked_id: string
   level: LiftLevel
-  subject_kind: 'request' | 'project'
+  subject_kind: LiftSubject
   subject_id: string
-  enterprise_id: string
+  item_id: string | null
+  enterprise_id: string | null
   from_id: string | null
   status: LiftStatus
   question: string

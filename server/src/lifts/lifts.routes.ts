@@ -2,6 +2,7 @@ import {
   AnswerLift,
   Lift,
   LiftDone,
+  LiftLent,
   LiftList,
   LiftProposed,
   LiftQuestion,
@@ -94,7 +95,7 @@ function deciding(app: FastifyInstance, context: Context) {
       schema: describe('liftQuestion', 'The superior lends the question up to the next level, by when', {
         params,
         body: LiftQuestion,
-        response: answers(LiftDone),
+        response: answers(LiftLent),
       }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => liftQuestion(trx, actor, request.params.id, request.body, at)),
@@ -148,7 +149,7 @@ function answering(app: FastifyInstance, context: Context) {
       schema: describe('liftFurther', 'A leader of the district asks the city what a street asked the district', {
         params,
         body: LiftQuestion,
-        response: answers(LiftDone, 201),
+        response: answers(LiftLent, 201),
       }),
     },
     (request, reply) =>

@@ -13,11 +13,12 @@ import { aboutOf, liftColumns, liftJoins, type RowOfLift, seenAsLent, seenWithMa
 export async function listLifts(
   db: Kysely<DB>,
   actor: Actor,
-  { state, limit, after: cursor }: z.output<typeof ListLifts>,
+  { state, districtId, limit, after: cursor }: z.output<typeof ListLifts>,
 ): Promise<z.output<typeof LiftList>> {
   refuseIf(whyNotAccess(actor, liftAccess.listLifts))
   const after = readTimeCursor(cursor)
-  const place = sql`(l.ended_at is null) = ${state === 'open'} ${after ? sql`and (l.proposed_at, l.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}`
+  const asking = districtId === undefined ? sql`` : sql`and l.district_id = ${districtId}`
+  const place = sql`(l.ended_at is null) = ${state === 'open'} ${asking} ${after ? sql`and (l.proposed_at, l.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}`
   const latest = sql`order by l.proposed_at desc, l.id desc limit ${limit + 1}`
   const { rows } = await sql<RowOfLift>`
     select * from (
@@ -27,12 +28,12 @@ export async function listLifts(
     ) x order by "proposedAt" desc, id desc limit ${limit + 1}`.execute(db)
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  return { rows: shown.map(row => toRow(row, actor)), next: rows.length > limit && last ? writeTimeCursor(last.proposedAt, last.id) : null }
+  return { rows: shown.map(toRow), next: rows.length > limit && last ? writeTimeCursor(last.proposedAt, last.id) : null }
 }
 
 /** A line of the list. */
-export const toRow = (row: RowOfLift, actor: Actor): z.output<typeof LiftRow> => ({
-  ...{ id: row.id, status: row.status, question: row.question, about: aboutOf(row, actor), title: row.title },
+export const toRow = (row: RowOfLift): z.output<typeof LiftRow> => ({
+  ...{ id: row.id, status: row.status, question: row.question, about: aboutOf(row), title: row.title },
   ...{ enterpriseName: row.enterpriseName, districtName: row.districtName, level: row.level, askedName: row.askedName },
   ...{ proposedBy: row.proposedBy, proposedAt: row.proposedAt, dueAt: row.dueAt, waitsFor: row.waitsFor, waitsUntil: row.waitsUntil },
   ...{ endedAt: row.endedAt, mine: row.mine },

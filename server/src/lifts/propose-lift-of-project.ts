@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { lockProject } from '#projects/lock-project.ts'
+import { levelAboveMember } from './level-asked.ts'
 import { writeProposal } from './write-proposal.ts'
 
 /** The same of a landing project. R18.2 */
@@ -20,5 +21,7 @@ export async function proposeLiftOfProject(
   const { relation, alsoMinister, language } = project.asker
   refuseIf(whyNotLiftOfProject(project, { relations: alsoMinister ? [relation, 'minister'] : [relation], language }))
   const { name: title, enterpriseId, officerId } = project
-  return writeProposal(trx, actor, { subjectKind: 'project', subjectId: id, title, enterpriseId, officerId }, proposal, now)
+  const asked = await levelAboveMember(trx, actor.districtId, officerId)
+  const about = { subjectKind: 'project', subjectId: id, itemId: null, title, enterpriseId, officerId } as const
+  return writeProposal(trx, actor, about, asked, proposal, now)
 }

@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { lockRequest } from '#requests/lock-request.ts'
+import { levelAboveMember } from './level-asked.ts'
 import { writeProposal } from './write-proposal.ts'
 
 /** Who has the request in hand asks that one question of it goes up a level; the superior decides whether it does. No clock of the matter moves. R18.2 */
@@ -19,5 +20,7 @@ export async function proposeLift(
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotStep('proposeLift', request, request.asker))
   const { title, enterpriseId, officerId } = request
-  return writeProposal(trx, actor, { subjectKind: 'request', subjectId: id, title, enterpriseId, officerId }, proposal, now)
+  const asked = await levelAboveMember(trx, actor.districtId, officerId)
+  const about = { subjectKind: 'request', subjectId: id, itemId: null, title, enterpriseId, officerId } as const
+  return writeProposal(trx, actor, about, asked, proposal, now)
 }

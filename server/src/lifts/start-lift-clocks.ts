@@ -5,7 +5,7 @@ import { startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { settingsOf } from '#settings/settings.queries.ts'
 
-type Held = { id: string; districtId: string; enterpriseId: string; officerId: string | null }
+type Held = { id: string; districtId: string; enterpriseId: string | null; officerId: string | null }
 type Lent = Held & { askedId: string }
 
 /** In the district that asks: the superior decides. It belongs to no matter of its own: officer and clocks of the matter stay as they are. R18.2 */

@@ -26,8 +26,8 @@ export const aboutAtLevel = (lift: Of) =>
 
 type Asked = Pick<RowOfLift, 'districtId' | 'proposedById' | 'decidedById' | 'officerId' | 'enterpriseId'>
 
-/** Who asks hears what becomes of it: who proposed it, who lent it up, the officer and the officer's minister; nobody of their own act. */
+/** Who asks hears what becomes of it: who proposed it, who lent it up, the officer and the officer's minister, where it is about an enterprise; nobody of their own act. */
 export async function askersOf(trx: Transaction<DB>, { memberId }: Actor, lift: Asked, now: Temporal.Instant): Promise<string[]> {
-  const { minister } = await chainOf(trx, lift.districtId, lift, now)
+  const minister = lift.enterpriseId === null ? null : (await chainOf(trx, lift.districtId, lift, now)).minister
   return others([lift.proposedById, lift.decidedById, lift.officerId, minister?.id], memberId)
 }

@@ -8,7 +8,7 @@ import { endLift } from './end-lift.ts'
 import { lockLift } from './lock-lift.ts'
 import { readFurther } from './read-open-lifts.ts'
 
-/** Who proposed it, or has the matter in hand, needs no answer any more; where it went on, that ends as well. R7.6, R18.2 */
+/** Who proposed it, lent it up, or has the matter in hand, needs no answer any more; where it went on, that ends as well. R7.6, R18.2 */
 export async function withdrawLift(
   trx: Transaction<DB>,
   actor: Actor,

@@ -81,6 +81,7 @@ const noContent = {
     supervisions: [],
     lifts: [],
     levelAsked: null,
+    transfer: null,
     mergedHere: [],
   },
 } as const satisfies Partial<Extract<View, { reader: 'street' }>>

@@ -25,6 +25,7 @@ import { isFromOutside, relationInMatter, seenAtLeastByState, seenWithContent } 
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
 import { supervisionsOf } from '#supervisions/supervision.queries.ts'
 import { tasksOf, toTasks } from '#tasks/task-rows.ts'
+import { transferOfMatter } from '#transfers/transfer-matters.queries.ts'
 import { asRead, runningMeanwhile } from './held-from-outside.ts'
 import { type RowOfRequest, requestColumns, requestJoins } from './request-rows.ts'
 import { stoodIn } from './stood-in.ts'
@@ -111,6 +112,7 @@ function contentOf(actor: Actor, language: Language, now: Temporal.Instant) {
     supervisions: supervisionsOf(actor),
     lifts: liftsOf(actor, 'r'),
     levelAsked: levelAskedOf('r'),
+    transfer: transferOfMatter(),
     lifting: liftingOf('r'),
     mergedHere: mergedHere(fromOutside ? 'enterprise' : 'office'),
     stoodIn: fromOutside ? stoodIn : none,

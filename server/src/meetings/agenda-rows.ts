@@ -12,7 +12,7 @@ import type { MeetingRow } from './lock-meeting.ts'
 import { readWorkOf } from './work-of-items.ts'
 
 type Item = z.output<typeof AgendaItem>
-type Row = Omit<Item, 'number' | 'opens' | 'words' | 'takenOff' | 'decisions' | 'askings'> & {
+type Row = Omit<Item, 'number' | 'opens' | 'words' | 'takenOff' | 'decisions' | 'askings' | 'lifts'> & {
   subjectKind: NonNullable<Item['opens']>['kind'] | null
   subjectId: string | null
   data: FactData
@@ -26,11 +26,11 @@ export async function readItems(db: Kysely<DB>, actor: Actor, meeting: MeetingRo
   const { rows } = await sql<Row>`
     select i.id, i.version, i.section, i.fact, i.subject_kind as "subjectKind", i.subject_id as "subjectId", i.enterprise_id as "enterpriseId", i.title, i.data, i.who, i.at,
       i.due_at as "dueAt", ${nameOf(sql`i.added_by`)} as "addedBy", ${nameOf(sql`i.taken_off_by`)} as "takenOffBy", i.taken_off_at as "takenOffAt", i.taken_off_why as "takenOffWhy",
-      i.minutes, ${nameOf(sql`i.minuted_by`)} as "minutedBy", i.minuted_at as "minutedAt", i.carried, i.lent
+      i.minutes, ${nameOf(sql`i.minuted_by`)} as "minutedBy", i.minuted_at as "minutedAt", i.carried
     from agenda_item i where i.district_id = ${actor.districtId} and i.meeting_id = ${meeting.id} order by i.taken_off_at is not null, i.position, i.id`.execute(
     db,
   )
-  const workOf = await readWorkOf(db, actor, meeting)
+  const workOf = await readWorkOf(db, actor, meeting, now)
   return rows.map((row, position) => ({ ...toItem(row, position, actor, now), ...workOf(row.id) }))
 }
 

@@ -12,7 +12,7 @@ import { tell } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { lockAsking } from './lock-meeting-work.ts'
 
-/** The leader who was asked answers, once; the clock of who chairs stops. R17.3 */
+/** The leader who was asked answers, or another in their place while they are gone, once; the clock of who chairs stops. R10.2, R17.3 */
 export async function answerAsking(
   trx: Transaction<DB>,
   actor: Actor,
@@ -20,8 +20,9 @@ export async function answerAsking(
   { words }: z.output<typeof AnswerAsking>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof MeetingWorkDone>> {
-  const { meetingId, enterpriseId, answered, leaderId, words: asked, chairId, recorderId } = await lockAsking(trx, actor, id)
-  refuseIf(whyNotAnswerAsking({ answered }, { asked: leaderId === actor.memberId, language: actor.language }))
+  const asking = await lockAsking(trx, actor, id, now)
+  const { meetingId, enterpriseId, leaderId, askedBy, words: asked, chairId, recorderId } = asking
+  refuseIf(whyNotAnswerAsking(asking, { ...actor, asked: leaderId === actor.memberId, made: askedBy === actor.memberId }))
   const { districtId, memberId } = actor
   await trx
     .updateTable('asking')

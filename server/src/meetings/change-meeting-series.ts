@@ -11,6 +11,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { firstTime, type Planned, planFirstMeeting, type Series } from './next-meeting.ts'
+import { passAskings } from './pass-askings.ts'
 import { readSeries, type SeriesRow } from './series.queries.ts'
 import { lockOwner, namesOf, refuseUnknownPeople } from './series-people.ts'
 import { whoTakes, writePeople } from './write-people.ts'
@@ -33,6 +34,7 @@ export async function changeMeetingSeries(
   const version = (before?.version ?? 0) + 1
   await writeSeries(trx, actor, series, version, now)
   const next = before ? await followPlanned(trx, series, now) : await planFirstMeeting(trx, series, now)
+  if (before && before.chairId !== series.chairId) await passAskings(trx, { ...series, seriesId: series.id }, now)
   await recordChanged(trx, actor, series, now)
   return { id: series.id, version, nextId: next.id, nextAt: next.startsAt, at: now }
 }

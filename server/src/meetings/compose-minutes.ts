@@ -1,9 +1,12 @@
+import type { LiftLevel } from '@yigen/domain/lifts/lift-level.ts'
+import { undoneStatuses } from '@yigen/domain/lifts/lift-status.ts'
 import type { AgendaFact } from '@yigen/domain/meetings/agenda-facts.ts'
 import type { MinutesContent } from '@yigen/domain/meetings/minutes.ts'
 import { momentInMinutes } from '@yigen/domain/meetings/minutes-text.ts'
 import { type FactData, sayFact } from '@yigen/domain/meetings/say-fact.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { figuresOf } from './agenda-rows.ts'
@@ -13,18 +16,19 @@ type Content = z.output<typeof MinutesContent>
 type Head = Omit<Content, 'title' | 'figures' | 'items' | 'present' | 'absent'>
 type Item = { id: string; title: string; fact: AgendaFact; data: FactData; minutes: string; carried: boolean }
 type Line = { itemId: string; number: number | null; words: string; who: string; dueAt: Temporal.Instant }
+type Lift = { itemId: string; words: string; level: LiftLevel; dueAt: Temporal.Instant }
 type Person = { name: string; present: boolean | null }
 
 /** What the minutes of a meeting say as it stands: each item that came up, what was said, decided and asked, and who was there. R17.4 */
 export async function composeMinutes(db: Kysely<DB>, meeting: Pick<MeetingRow, 'id' | 'districtId' | 'seriesName'>): Promise<Content> {
   const items = await readItems(db, meeting)
-  const lines = await readLines(db, meeting)
+  const [lines, lifts] = [await readLines(db, meeting), await readLifts(db, meeting)]
   const people = await readPeople(db, meeting)
   return {
     ...(await readHead(db, meeting)),
     title: `${meeting.seriesName}纪要`,
     figures: figuresOf(items.map(({ fact }) => fact)),
-    items: items.map((item, position) => toItem(item, position, lines)),
+    items: items.map((item, position) => toItem(item, position, lines, lifts)),
     present: people.filter(({ present }) => present === true).map(({ name }) => name),
     absent: people.filter(({ present }) => present === false).map(({ name }) => name),
   }
@@ -57,6 +61,15 @@ async function readLines(db: Kysely<DB>, { id, districtId }: Pick<MeetingRow, 'i
   return rows
 }
 
+/** What went up a level and was not withdrawn, as it was asked there. R17.5 */
+async function readLifts(db: Kysely<DB>, { id, districtId }: Pick<MeetingRow, 'id' | 'districtId'>): Promise<Lift[]> {
+  const { rows } = await sql<Lift>`
+    select l.item_id as "itemId", l.question as words, l.level, l.due_at as "dueAt" from agenda_item i join lift l on l.district_id = i.district_id and l.item_id = i.id
+    where i.district_id = ${districtId} and i.meeting_id = ${id} and l.from_id is null and l.decided_by is not null and not ${oneOf(sql`l.status`, undoneStatuses)}
+    order by l.proposed_at, l.id`.execute(db)
+  return rows
+}
+
 /** With their unit before the name; who stood in says for whom. */
 async function readPeople(db: Kysely<DB>, { id, districtId }: Pick<MeetingRow, 'id' | 'districtId'>): Promise<Person[]> {
   const { rows } = await sql<Person>`
@@ -66,11 +79,17 @@ async function readPeople(db: Kysely<DB>, { id, districtId }: Pick<MeetingRow, '
   return rows
 }
 
-function toItem({ id, title, fact, data, minutes, carried }: Item, position: number, lines: readonly Line[]): Content['items'][number] {
+function toItem(
+  { id, title, fact, data, minutes, carried }: Item,
+  position: number,
+  lines: readonly Line[],
+  lifts: readonly Lift[],
+): Content['items'][number] {
   const own = lines.filter(({ itemId }) => itemId === id)
   return {
     ...{ number: position + 1, title, fact: sayFact(fact, data, 'zh-CN', momentInMinutes), words: minutes, carried },
     decisions: own.flatMap(({ number, words, who, dueAt }) => (number === null ? [] : [{ number, words, who, dueAt }])),
     askings: own.flatMap(({ number, words, who, dueAt }) => (number === null ? [{ words, who, dueAt }] : [])),
+    lifts: lifts.flatMap(({ itemId, words, level, dueAt }) => (itemId === id ? [{ words, level, dueAt }] : [])),
   }
 }

@@ -1,4 +1,4 @@
-import { AgendaItemDone, MinuteItem, TakeOffAgendaItem } from '@yigen/domain/meetings/agenda.ts'
+import { AgendaItemDone, AgendaItemLifted, LiftAgendaItem, MinuteItem, TakeOffAgendaItem } from '@yigen/domain/meetings/agenda.ts'
 import {
   AnswerAsking,
   AskLeader,
@@ -26,6 +26,7 @@ import { askLeader } from './ask-leader.ts'
 import { chaseAsking } from './chase-asking.ts'
 import { finishMeetingDecision } from './finish-meeting-decision.ts'
 import { getMinutes } from './get-minutes.ts'
+import { liftAgendaItem } from './lift-agenda-item.ts'
 import { minuteItem } from './minute-item.ts'
 import { raiseDifficulty } from './raise-difficulty.ts'
 import { recordDecision } from './record-decision.ts'
@@ -103,6 +104,18 @@ function itemRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => askLeader(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/agenda-items/:id/lifts',
+    {
+      schema: describe('liftAgendaItem', 'One question of an item goes up a level, and comes back onto the next agenda', {
+        params,
+        body: LiftAgendaItem,
+        response: answers(AgendaItemLifted, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => liftAgendaItem(trx, actor, request.params.id, request.body, at), { status: 201 }),
   )
 }
 

@@ -1,5 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { aSeries, theMeeting } from '@yigen/testing/meetings.ts'
+import { theCity } from '@yigen/testing/lifts.ts'
+import { aSeries, mondayAtEight, theMeeting } from '@yigen/testing/meetings.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -28,5 +30,14 @@ describe('getMeeting', () => {
       ['recorder', false],
       ['member', true],
     ])
+  })
+
+  it('offers to lend an item up once somebody is above who could take it up (R17.5)', async () => {
+    t.travel(mondayAtEight.add({ hours: 1 }))
+    await act(t, t.cast.minister, `/api/meetings/${id}/opening`, {})
+    expect((await theMeeting(t, id)).may).not.toContain('liftAgendaItem')
+    await theCity(t)
+    expect((await theMeeting(t, id)).may).toContain('liftAgendaItem')
+    expect((await theMeeting(t, id, t.cast.officer)).may).toEqual([])
   })
 })

@@ -4,13 +4,16 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { isThereAbove } from '#lifts/level-asked.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import { figuresOf, readItems } from './agenda-rows.ts'
 import type { ComingRow } from './coming.queries.ts'
 import { toComing } from './coming-rows.ts'
 import { type Held, heldColumns } from './held-columns.ts'
-import { askerOf, meetingJoins, readMeetingRow } from './lock-meeting.ts'
+import { askerOf, type MeetingRow, meetingJoins, readMeetingRow } from './lock-meeting.ts'
 import { meetingOf } from './meeting-of.ts'
 import { readPeople } from './people-rows.ts'
+import { standingSignatures } from './standing-signatures.ts'
 
 type View = z.output<typeof Meeting>
 type Row = Held &
@@ -38,14 +41,24 @@ export async function getMeeting(db: Kysely<DB>, actor: Actor, asked: string, no
   const meeting = await readMeetingRow(db, actor, id)
   const { coming, ...row } = await readHeld(db, actor, id)
   const items = await readItems(db, actor, meeting, now)
+  const frozen = row.minutesFrozenAt !== null
   return {
     ...row,
+    signatures: await standingSignatures(db, meeting, { signatures: row.signatures, frozen }),
+    stuckDays: (await settingsOf(db, actor.districtId, row.builtAt ?? now)).numbers.stuckDays,
     items,
     figures: figuresOf(items.flatMap(({ number, fact }) => (number === null ? [] : [fact]))),
     coming: coming.map(one => toComing(one, actor.language)),
     people: await readPeople(db, actor, meeting, now),
-    may: offersOfMeeting(meeting, askerOf(actor, meeting), now),
+    may: await offersOf(db, actor, meeting, now),
   }
+}
+
+/** Nothing goes up from where nobody is above, as from the city. R17.5 */
+async function offersOf(db: Kysely<DB>, actor: Actor, meeting: MeetingRow, now: Temporal.Instant): Promise<View['may']> {
+  const offers = offersOfMeeting(meeting, askerOf(actor, meeting), now)
+  if (!offers.includes('liftAgendaItem') || (await isThereAbove(db, actor, meeting.chairId, now))) return offers
+  return offers.filter(step => step !== 'liftAgendaItem')
 }
 
 async function readHeld(db: Kysely<DB>, { districtId }: Actor, id: string): Promise<Row> {

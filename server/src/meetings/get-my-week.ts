@@ -29,7 +29,13 @@ export async function getMyWeek(db: Kysely<DB>, actor: Actor, now: Temporal.Inst
   const facts = await readFacts(db, scope, { from, until: now }, await readCalendar(db, actor.districtId, now), numbers.stuckDays)
   const coming = await readComing(db, scope, next?.startsAt ?? now)
   return {
-    ...{ meeting: next ? meetingOf(next) : null, from, until: now, figures: figuresOf(facts.map(({ fact }) => fact)) },
+    ...{
+      meeting: next ? meetingOf(next) : null,
+      from,
+      until: now,
+      figures: figuresOf(facts.map(({ fact }) => fact)),
+      stuckDays: numbers.stuckDays,
+    },
     items: facts.map((fact, position) => toItem(fact, position, actor, now)),
     coming: coming.map(one => toComing(one, actor.language)),
   }
@@ -70,6 +76,6 @@ function toItem(
       dueAt,
     },
     words: sayFact(fact, data, language, moment => momentWords(moment, now, language)),
-    ...{ addedBy: null, takenOff: null, minutes: '', minutedBy: null, minutedAt: null, carried: false, lent: 'none' as const },
+    ...{ addedBy: null, takenOff: null, minutes: '', minutedBy: null, minutedAt: null, carried: false },
   }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import { startClock } from '#clocks/start-clock.ts'
+import { untilDue } from '#clocks/until-due.ts'
 import type { DB } from '#database/schema.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
@@ -10,7 +11,6 @@ import { others } from '#requests/people-of-request.ts'
 import type { LockedItem } from './lock-item.ts'
 import type { NewDecision } from './record-decision.ts'
 import { anyOfOffice, type OfOffice } from './series-people.ts'
-import { untilDue } from './until-due.ts'
 
 /** 400 for nobody of the office, or whose account is disabled. R17.3 */
 export async function ownerOfDecision(trx: Transaction<DB>, { districtId }: Actor, memberId: string): Promise<OfOffice> {

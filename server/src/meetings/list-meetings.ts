@@ -10,6 +10,9 @@ import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { nameOf } from '#people/names.ts'
 import { heldColumns } from './held-columns.ts'
 import { meetingSeen } from './meeting-sight.ts'
+import { standingSignatures } from './standing-signatures.ts'
+
+type Row = z.output<typeof MeetingRow>
 
 /** The meetings that the reader sees, the latest first, with what became of each. */
 export async function listMeetings(
@@ -19,7 +22,7 @@ export async function listMeetings(
 ): Promise<z.output<typeof Meetings>> {
   refuseIf(whyNotAccess(actor, meetingAccess.listMeetings))
   const after = readTimeCursor(cursor)
-  const { rows } = await sql<z.output<typeof MeetingRow>>`
+  const { rows } = await sql<Row>`
     select ${heldColumns}, ${nameOf(sql`g.chair_id`)} as "chairName", ${nameOf(sql`g.recorder_id`)} as "recorderName",
       (select count(*)::int from agenda_item i where i.district_id = g.district_id and i.meeting_id = g.id and i.taken_off_at is null) as items,
       (select count(*)::int from meeting_decision x where x.district_id = g.district_id and x.meeting_id = g.id) as decisions,
@@ -30,7 +33,13 @@ export async function listMeetings(
     where g.district_id = ${actor.districtId} and ${meetingSeen(actor)} ${seriesId ? sql`and g.series_id = ${seriesId}` : sql``} ${state ? sql`and g.state = ${state}` : sql``}
       ${after ? sql`and (g.starts_at, g.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
     order by g.starts_at desc, g.id desc limit ${limit + 1}`.execute(db)
-  const shown = rows.slice(0, limit)
+  const shown = await Promise.all(rows.slice(0, limit).map(row => withStanding(db, actor.districtId, row)))
   const last = shown.at(-1)
   return { rows: shown, next: rows.length > limit && last ? writeTimeCursor(last.startsAt, last.id) : null }
 }
+
+/** Only minutes that one has signed are looked at again: they are few. */
+const withStanding = async (db: Kysely<DB>, districtId: string, row: Row): Promise<Row> => ({
+  ...row,
+  signatures: await standingSignatures(db, { ...row, districtId }, { signatures: row.signatures, frozen: row.frozenAt !== null }),
+})

@@ -2,12 +2,23 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { holdsAsking, leaderIsGone } from './asking-columns.ts'
 import { askerOf } from './lock-meeting.ts'
 import { meetingSeen } from './meeting-sight.ts'
 
 type OfMeeting = { meetingId: string; chairId: string; recorderId: string; unitId: string; enterpriseId: string | null }
 export type LockedDecision = OfMeeting & { words: string; ownerId: string | null; decidedBy: string; done: boolean }
-export type LockedAsking = OfMeeting & { words: string; leaderId: string; leaderName: string; dueAt: Temporal.Instant; answered: boolean }
+export type LockedAsking = OfMeeting & {
+  words: string
+  askedBy: string
+  leaderId: string
+  leaderName: string
+  leaderGone: boolean
+  dueAt: Temporal.Instant
+  answered: boolean
+  /** its clock lies with the actor */
+  holds: boolean
+}
 
 const ofMeeting = sql`x.meeting_id as "meetingId", g.chair_id as "chairId", g.recorder_id as "recorderId", chair.unit_id as "unitId", i.enterprise_id as "enterpriseId"`
 const joins = sql`
@@ -24,11 +35,13 @@ export async function lockDecision(trx: Transaction<DB>, actor: Actor, id: strin
   return withAsker(actor, rows[0])
 }
 
-export async function lockAsking(trx: Transaction<DB>, actor: Actor, id: string) {
+/** The same of what was asked: theirs who is asked, theirs with whom its clock lies, and of who sees the meeting. */
+export async function lockAsking(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
   const { rows } = await sql<LockedAsking>`
-    select ${ofMeeting}, x.words, x.leader_id as "leaderId", l.name as "leaderName", x.due_at as "dueAt", x.answered_at is not null as answered
+    select ${ofMeeting}, x.words, x.asked_by as "askedBy", x.leader_id as "leaderId", l.name as "leaderName", ${leaderIsGone(now)} as "leaderGone", x.due_at as "dueAt", x.answered_at is not null as answered,
+      ${holdsAsking(actor)} as holds
     from asking x ${joins} join member l on l.id = x.leader_id
-    where x.district_id = ${actor.districtId} and x.id = ${id} and (x.leader_id = ${actor.memberId} or ${meetingSeen(actor)}) for update of x`.execute(
+    where x.district_id = ${actor.districtId} and x.id = ${id} and (x.leader_id = ${actor.memberId} or ${holdsAsking(actor)} or ${meetingSeen(actor)}) for update of x`.execute(
     trx,
   )
   return withAsker(actor, rows[0])

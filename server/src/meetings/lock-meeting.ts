@@ -18,6 +18,8 @@ export type MeetingRow = MeetingNow & {
   state: MeetingState
   chairId: string
   recorderId: string
+  /** who chairs the series, also while another stands in */
+  seriesChairId: string
   /** of who chairs */
   unitId: string
 }
@@ -76,5 +78,5 @@ export async function readMeetingRow(db: Kysely<DB>, actor: Actor, id: string): 
 export const meetingJoins = sql`join meeting_series s on s.district_id = g.district_id and s.id = g.series_id join member chair on chair.id = g.chair_id`
 export const meetingColumns = sql`
   g.id, g.district_id as "districtId", g.series_id as "seriesId", s.name as "seriesName", g.number, g.day, g.starts_at as "startsAt", g.freezes_at as "freezesAt",
-  g.facts_from as "factsFrom", g.state, g.chair_id as "chairId", g.recorder_id as "recorderId", chair.unit_id as "unitId",
+  g.facts_from as "factsFrom", g.state, g.chair_id as "chairId", g.recorder_id as "recorderId", s.chair_id as "seriesChairId", chair.unit_id as "unitId",
   exists (select from minutes x where x.district_id = g.district_id and x.meeting_id = g.id) as "minutesFrozen"`

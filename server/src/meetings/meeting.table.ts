@@ -1,6 +1,6 @@
 import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { AgendaFact, AgendaSection } from '@yigen/domain/meetings/agenda-facts.ts'
-import type { DifficultySubject, LentState, MeetingState, PartAtMeeting, SigningPart } from '@yigen/domain/meetings/meeting-state.ts'
+import type { DifficultySubject, MeetingState, PartAtMeeting, SigningPart } from '@yigen/domain/meetings/meeting-state.ts'
 import type { Generated, JSONColumnType } from 'kysely'
 
 declare module '#database/schema.ts' {
@@ -104,7 +104,6 @@ export interface AgendaItemTable {
   minuted_by: string | null
   minuted_at: Temporal.Instant | null
   carried: Generated<boolean>
-  lent: Generated<LentState>
   version: Generated<number>
 }
 

@@ -1,9 +1,11 @@
 import { meetingAccess } from '@yigen/domain/meetings/meeting-access.ts'
+import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { decisionRoutes } from './decisions.routes.ts'
 import { exportMinutes } from './export-minutes.ts'
 import { freezeAgendas } from './freeze-agendas.ts'
 import { decisionHostsTasks } from './host-of-decision.ts'
+import { chairOfLiftedItem, liftedItem, liftedItemSeen } from './lifted-item.ts'
 import { askingSubject, meetingDecisionSubject } from './meeting-decision-subject.ts'
 import { meetingRoutes } from './meetings.routes.ts'
 import { passDecisions } from './pass-decisions.ts'
@@ -32,5 +34,7 @@ export const meetingsSlice = serverSlice({
   routes: [meetingRoutes, decisionRoutes],
   jobs: [{ name: 'freezeAgendas', everySeconds: 20, run: ({ db }, now) => freezeAgendas(db, now) }],
   follows: { handedOver: passDecisions, calendarPublished: replanMeetings },
+  adds: { hangsOnEnterprise: sql`exists (select from difficulty x where x.district_id = e.district_id and x.enterprise_id = e.id)` },
+  says: { itemOfLift: liftedItem, itemOfLiftSeen: liftedItemSeen, chairOfItemOfLift: chairOfLiftedItem },
   subjects: { meetingDecision: { ...meetingDecisionSubject, hostsTasks: decisionHostsTasks }, asking: askingSubject },
 })

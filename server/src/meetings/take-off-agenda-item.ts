@@ -9,6 +9,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { aboutItem, type LockedItem, lockItem } from './lock-item.ts'
 import { setItem } from './set-item.ts'
+import { workOfItem } from './work-of-item.ts'
 
 /** It does not come up, and the reason stays. R17.2 */
 export async function takeOffAgendaItem(
@@ -25,10 +26,8 @@ export async function takeOffAgendaItem(
   return { id, meetingId: item.meeting.id, version, at: now }
 }
 
-/** What the meeting decided of it, and asked. */
 async function countWork(trx: Transaction<DB>, { id, meeting: { districtId } }: LockedItem): Promise<number> {
   const { rows } = await sql<{ work: number }>`
-    select (select count(*) from meeting_decision x where x.district_id = ${districtId} and x.item_id = ${id})::int
-      + (select count(*) from asking x where x.district_id = ${districtId} and x.item_id = ${id})::int as work`.execute(trx)
+    select ${workOfItem} as work from agenda_item i where i.district_id = ${districtId} and i.id = ${id}`.execute(trx)
   return rows[0]?.work ?? 0
 }

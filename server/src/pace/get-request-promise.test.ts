@@ -4,6 +4,7 @@ import { never } from '@yigen/testing/order.ts'
 import { aPausedRequest } from '@yigen/testing/pauses.ts'
 import { aFiledRequest, aRepliedRequest, aWithdrawnRequest } from '@yigen/testing/requests.ts'
 import { act, handTask, tax } from '@yigen/testing/tasks.ts'
+import { anAcceptedTransfer } from '@yigen/testing/transfers.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -169,5 +170,10 @@ describe('getRequestPromise', () => {
     await act(t, t.cast.officer, `/api/requests/${id}/settlement`, { words: '已经办好。', seen: lastMessageId })
     const settled = (await intervals(id)).find(({ kind }) => kind === 'settlement')
     expect([settled?.startAt, settled?.state]).toEqual([wednesday.toString(), 'done'])
+  })
+
+  it('of a matter that went to another district awaits nothing more (R18.4)', async () => {
+    const { requestId } = await anAcceptedTransfer(t)
+    expect((await intervals(requestId)).map(({ state }) => state)).toEqual(['dropped', 'dropped'])
   })
 })

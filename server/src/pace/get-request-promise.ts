@@ -3,6 +3,7 @@ import type { Span } from '@yigen/domain/clocks/due-with-waits.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { intervalOf, type Measured } from '@yigen/domain/pace/interval.ts'
 import { type Interval, paces, type RequestPromise } from '@yigen/domain/pace/pace.ts'
+import { isGone } from '@yigen/domain/requests/request-status.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
@@ -106,7 +107,7 @@ function settlement(
   if (!clock) return []
   const waited = pauses.filter(pause => Temporal.Instant.compare(pause.from, clock.startedAt) >= 0)
   const pausedMinutes = waited.reduce((sum, pause) => sum + workingMinutesBetween(calendarAt(clock.startedAt), pause.from, pause.to), 0)
-  const endAt = matter.status === 'withdrawn' || matter.status === 'merged' ? null : clock.stoppedAt
+  const endAt = isGone(matter.status) ? null : clock.stoppedAt
   const first = clocks.find(one => one.kind === 'settlement') ?? clock
   const from = clock.startedAt.equals(first.startedAt) ? 'receipt' : 'reopening'
   return [{ ...startOf(clock), kind: 'settlement', from, endAt, pausedMinutes, dropped: isDropped(endAt, clock) }]

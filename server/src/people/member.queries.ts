@@ -67,6 +67,7 @@ const postsColumn = (districtId: string, memberId: string) => sql`(
     select 'defaultMinister' as post, null::text as of from district where id = ${districtId} and default_minister_id = ${memberId}
     union all select 'defaultLeader', null from district where id = ${districtId} and default_leader_id = ${memberId}
     union all select 'minister', count(*)::text from member where minister_id = ${memberId} and state <> 'disabled' having count(*) > 0
+    union all select 'stations', k.n::text from (select ${said('stationsOfMinister')(districtId, memberId)} as n) k where k.n > 0
     union all select 'leader', short_name from unit where leader_id = ${memberId} and closed_at is null
     union all select 'head', u.short_name from member m join unit u on u.id = m.unit_id
       where m.id = ${memberId} and m.state = 'active' and 'head' = any(m.roles)

@@ -2,7 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { likelyAmong, likelyDays, type Said } from '@yigen/domain/requests/likely-requests.ts'
 import type { LikelyRequests, ListLikelyRequests } from '@yigen/domain/requests/request.ts'
-import { requestStatuses } from '@yigen/domain/requests/request-status.ts'
+import { isGone, requestStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
@@ -16,7 +16,7 @@ type Row = z.output<typeof LikelyRequests>['rows'][number] & Said
 
 /** An enterprise asks no more of the same within three weeks; its latest are looked through. */
 const lookedThrough = 60
-const comparedStatuses = requestStatuses.filter(status => status !== 'withdrawn' && status !== 'merged')
+const comparedStatuses = requestStatuses.filter(status => !isGone(status))
 
 /** What an enterprise asked within three weeks that may be the same as what is being written, or as a matter of its own; it blocks nothing. R4.11 */
 export async function listLikelyRequests(

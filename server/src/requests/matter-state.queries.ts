@@ -1,11 +1,13 @@
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
 import { settingsAt, type Versions } from '@yigen/domain/settings/district-numbers.ts'
 import { type Kysely, sql } from 'kysely'
 import { type CalendarAt, calendarsOf } from '#calendar/calendar.queries.ts'
 import { madeByShape } from '#database/made-by-shape.ts'
+import { oneOf } from '#database/one-of.ts'
 import { type Part, rowsPart, theRow } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { onLeave } from '#people/on-leave.ts'
@@ -34,6 +36,7 @@ export type BesideMatter = Pick<
   | 'orderOpen'
   | 'replyHeld'
   | 'mergedInto'
+  | 'followed'
   | 'limits'
 > & {
   settlementStartedAt: Temporal.Instant | null
@@ -64,6 +67,7 @@ export type StateRow = Pick<
   | 'orderOpen'
   | 'replyHeld'
   | 'mergedInto'
+  | 'followed'
 > & { clocks: unknown; endedAt: Temporal.Instant | null; releasedAt: Temporal.Instant | null; pauses: unknown }
 
 type Asked = { districtId: string; requestId: string; now: Temporal.Instant }
@@ -97,6 +101,7 @@ export const stateOf = (now: Temporal.Instant): Part<StateRow> =>
         ${said('appealPending')(matter)} as "appealPending", ${said('rated')(matter)} as rated, ${said('movingTo')(matter)} as "movingTo",
         ${said('orderOpen')(matter)} as "orderOpen", exists (select ${heldOf(now)}) as "replyHeld",
         (select o.number from request o where o.district_id = r.district_id and o.id = r.merged_into) as "mergedInto",
+        ${oneOf(sql`e.state`, followedStates)} as followed,
         exists (select from member m where m.id = ${responsibleColumn} and ${onLeave(now)}) as "officerAway",
         ${pauses.column} as pauses`,
     { endedAt: true, releasedAt: true },

@@ -6,6 +6,8 @@ import type { DB } from '#database/schema.ts'
 import type { StartedMeanwhile } from '#slice/task-host.ts'
 import type { LockedRequest } from './lock-request.ts'
 
+type Standing = Pick<LockedRequest, 'districtId' | 'id' | 'status'>
+
 /** What is set with the status. */
 export type SetBesides = {
   /** the message that is now the last one both sides read (R4.4) */
@@ -26,7 +28,7 @@ export type Meanwhile = { stopped?: readonly ClockKind[] | undefined; started?: 
 /** Sets the status from the one the step expects, which may stay, and follows its clocks: `due_at` is that of the open clock due first. Call it after clocks are started and stopped. */
 export async function setRequestStatus(
   trx: Transaction<DB>,
-  request: LockedRequest,
+  request: Standing,
   status: RequestStatus,
   besides: SetBesides = {},
 ): Promise<void> {
@@ -35,7 +37,7 @@ export async function setRequestStatus(
 }
 
 /** The same as part of a larger statement: returns the request's id, or nothing when its status is no longer the one that was locked. */
-export function requestStatusSet(request: LockedRequest, status: RequestStatus, besides: SetBesides = {}, meanwhile: Meanwhile = {}) {
+export function requestStatusSet(request: Standing, status: RequestStatus, besides: SetBesides = {}, meanwhile: Meanwhile = {}) {
   const set = [sql`status = ${status}`, sql`(due_at, due_kind) = (${dueFirst(meanwhile)})`]
   if (besides.message) set.push(sql`last_message_id = ${besides.message.id}`, sql`last_message_side = ${besides.message.side}`)
   if (besides.answeredAt) set.push(sql`first_answered_at = coalesce(first_answered_at, ${besides.answeredAt}::timestamptz)`)

@@ -4,6 +4,8 @@ import { type ResultKind, ruleOf } from '@yigen/domain/results/result-kind.ts'
 import type { PeriodKind } from '@yigen/domain/results/result-period.ts'
 import type { TestApp } from '@yigen/testing/app.ts'
 import { haizhu, makeEnterprise } from '@yigen/testing/cast.ts'
+import { inTransaction } from '#database/in-transaction.ts'
+import { reckonBrings } from '#results/reckon-brings.ts'
 
 /** A claim as the tests write it down, and as their slow programs count it. */
 export type Claim = {
@@ -100,6 +102,7 @@ export async function writeClaims(t: TestApp, claims: readonly Claim[], district
       .insertInto('result_claim')
       .values(rows.slice(i, i + 1_000))
       .execute()
+  await inTransaction(t.db, trx => reckonBrings(trx, { districtId }))
 }
 
 /** Years of claims of every kind: months that are missing, January to a month that says more or less, corrections, answers and none. */

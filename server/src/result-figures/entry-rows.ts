@@ -4,6 +4,7 @@ import { type PeriodKind, periodText } from '@yigen/domain/results/result-period
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { nameOf } from '#people/names.ts'
+import { filesOfResult } from '#results/result.queries.ts'
 
 type Entry = z.output<typeof ResultEntry>
 export type EntryRow = Omit<Entry, 'period' | 'state' | 'answer' | 'answeredAt' | 'corrects'> &
@@ -13,7 +14,7 @@ export type EntryRow = Omit<Entry, 'period' | 'state' | 'answer' | 'answeredAt' 
 export const entryColumns = sql`x.id, x.value, x.brings, e.id as "enterpriseId", e.name as "enterpriseName", p.name as "projectName", c.period_kind as "periodKind", c.period_until as "periodUntil",
   c.words, c.source, c.document, ${nameOf(sql`c.recorded_by`)} as "recordedByName", c.recorded_at as "recordedAt", ${nameOf(sql`c.verified_by`)} as "verifiedByName", c.verified_at as "verifiedAt",
   c.returned_at as "returnedAt", c.corrected_at as "correctedAt", c.replaced_at as "replacedAt", c.confirmed_at as "confirmedAt", c.disputed_at as "disputedAt",
-  o.value as "oldValue", c.correction_reason as "correctionReason"`
+  o.value as "oldValue", c.correction_reason as "correctionReason", ${filesOfResult} as files`
 export const entryJoins = (
   districtId: string,
 ): RawBuilder<unknown> => sql`join result_claim c on c.district_id = ${districtId} and c.id = x.id

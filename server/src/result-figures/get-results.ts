@@ -109,7 +109,7 @@ function liveOf(actor: Actor, asked: Asked, these: AskedMonths, reads: Reads, re
 }
 
 const cellsOf = (these: AskedMonths, reads: Reads) => ({
-  ...these,
+  districtIds: [these.districtId],
   ...{ kinds: kindsRead(reads, 'cells'), knownAt: these.cellsKnownAt },
   ...{ from: these.before?.from ?? these.months.from, until: these.months.until },
 })

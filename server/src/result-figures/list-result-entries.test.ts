@@ -2,7 +2,7 @@ import type { ResultEntries } from '@yigen/domain/result-figures/result-entries.
 import { resultKindNames } from '@yigen/domain/results/result-kind.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { aResult, aVerifiedResult } from '@yigen/testing/results.ts'
+import { aResult, attachToResult, aVerifiedResult } from '@yigen/testing/results.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aClaim, claimsByChance, corrected, type Stands, someEnterprises, writeClaims } from './claims.fixture.ts'
 
@@ -96,10 +96,11 @@ describe('listResultEntries', () => {
 
   it('lists apart what waits for the second person', async () => {
     const waiting = await aResult(t, { kind: 'revenue' })
+    await attachToResult(t, waiting.id)
     const verified = await aVerifiedResult(t, { kind: 'revenue' })
     const of = { kind: 'revenue', from: waiting.period, until: verified.period }
     const [counted, waits] = [await list(t.cast.leader, of), await list(t.cast.leader, { ...of, show: 'waiting' })]
     expect(counted.rows.map(({ id }) => id)).toEqual([verified.id])
-    expect(waits.rows).toMatchObject([{ id: waiting.id, state: 'waiting', verifiedAt: null }])
+    expect(waits.rows).toMatchObject([{ id: waiting.id, state: 'waiting', verifiedAt: null, files: [{ name: '银行回单.txt' }] }])
   })
 })

@@ -40,7 +40,8 @@ export async function listResultEntries(
   const shown = listed.slice(0, asked.limit)
   const last = shown.at(-1)
   return {
-    rows: shown.map(row => toEntry(row, these.knownAt)),
+    // papers lie in their district
+    rows: shown.map(row => ({ ...toEntry(row, these.knownAt), ...(actor === reader ? {} : { files: [] }) })),
     ...(reads === 'own' || asked.show !== 'counted' || !others
       ? { total: total - (others?.claims ?? 0), others: null }
       : { total, others: await told(others) }),

@@ -48,14 +48,15 @@ export type Live = { figures: LiveFigure[]; parts: LivePart[] }
 
 type Sql = RawBuilder<unknown>
 
-/** Every figure of the kinds, and the chosen one told apart, in one statement: each claim is found once. */
+/** Every figure of the kinds, and the chosen one told apart, in one statement. */
 export async function readLive(db: Kysely<DB>, asked: LiveAsked): Promise<Live> {
   if (asked.kinds.length === 0) return { figures: [], parts: [] }
+  const ofDistrict = { ...asked, districtIds: [asked.districtId] }
   const { rows } = await sql<Live>`
-    with brought as materialized (${brought({ ...asked, districtIds: [asked.districtId] })}),
-    each as materialized (
-      select b.kind, b.enterprise_id, ${sums}, coalesce(sum(b.brings), 0) as total, min(b.month) as since from brought b group by b.kind, b.enterprise_id
-    ), parts as (${asked.chosen ? parts(asked.districtId, asked.chosen) : sql`select where false`})
+    with each as (
+      select b.kind, b.enterprise_id, ${sums} from (${brought(ofDistrict)}) b group by b.kind, b.enterprise_id
+    )${asked.chosen ? sql`, brought as (${brought({ ...ofDistrict, kinds: [asked.chosen] })})` : sql``},
+    parts as (${asked.chosen ? parts(asked.districtId, asked.chosen) : sql`select where false`})
     select (select coalesce(json_agg(f), '[]') from (${figures}) f) as figures, (select coalesce(json_agg(p), '[]') from parts p) as parts`.execute(
     db,
   )
@@ -78,14 +79,9 @@ export type LiveOfDistrict = LiveFigure & { districtId: string | null }
 export async function readLiveByDistrict(db: Kysely<DB>, asked: Omit<Brings, 'projectId'>): Promise<LiveOfDistrict[]> {
   if (asked.kinds.length === 0) return []
   const { rows } = await sql<LiveOfDistrict>`
-    with brought as materialized (${brought({ ...asked, projectId: undefined })}),
-    each as materialized (
-      select b.kind, b.district_id, b.enterprise_id, ${sums}, coalesce(sum(b.brings), 0) as total, min(b.month) as since
-      from brought b group by b.kind, b.district_id, b.enterprise_id
-    )
-    select e.district_id as "districtId", ${figureColumns} from each e group by grouping sets ((e.kind), (e.kind, e.district_id))`.execute(
-    db,
-  )
+    select e.district_id as "districtId", ${figureColumns} from (
+      select b.kind, b.district_id, b.enterprise_id, ${sums} from (${brought({ ...asked, projectId: undefined })}) b group by b.kind, b.district_id, b.enterprise_id
+    ) e group by grouping sets ((e.kind), (e.kind, e.district_id))`.execute(db)
   return rows
 }
 
@@ -105,7 +101,8 @@ function lies(kinds: readonly ResultKind[], months: Months): Sql {
 }
 
 const sums = sql`sum(b.brings) filter (where b.span = 1) as value, sum(b.brings) filter (where b.span = 2) as before,
-  count(*) filter (where b.span = 1) as claims, count(*) filter (where b.span = 1 and b.confirmed) as confirmed, count(*) filter (where b.span = 1 and b.disputed) as disputed`
+  count(*) filter (where b.span = 1) as claims, count(*) filter (where b.span = 1 and b.confirmed) as confirmed, count(*) filter (where b.span = 1 and b.disputed) as disputed,
+  coalesce(sum(b.brings), 0) as total, min(b.month) as since`
 
 const figureColumns = sql`e.kind, coalesce(sum(e.value), 0)::bigint as value, coalesce(sum(e.before), 0)::bigint as before,
     count(*) filter (where ${inBoth()}) as "sameEnterprises", coalesce(sum(e.value) filter (where ${inBoth()}), 0)::bigint as "sameNow",
@@ -120,9 +117,9 @@ function inBoth(): Sql {
 /** The chosen kind by month, by where its enterprises stand and whose they are, and by project. */
 const parts = (districtId: string, chosen: ResultKind): Sql => sql`
   select 'month' as dimension, to_char(b.month, 'YYYY-MM') as key, null as name, ${partSums}, count(distinct b.enterprise_id) as enterprises
-  from (select b.month, b.enterprise_id, b.brings, 1 as span, b.confirmed, b.disputed from brought b where b.kind = ${chosen}) b group by b.month
+  from (select b.month, b.enterprise_id, b.brings, 1 as span from brought b) b group by b.month
   union all select 'project', b.project_id::text, (select p.name from project p where p.district_id = ${districtId} and p.id = b.project_id), ${partSums}, count(distinct b.enterprise_id) filter (where b.span = 1)
-  from brought b where b.kind = ${chosen} and b.span > 0 group by b.project_id
+  from brought b where b.span > 0 group by b.project_id
   union all select ${dimension}, ${key}, case when e.street_id is not null then ${shortNameOf(sql`e.street_id`)} when e.officer_id is not null then ${nameOf(sql`e.officer_id`)} else nullif(e.industry, '') end,
     coalesce(sum(x.value), 0)::bigint, coalesce(sum(x.before), 0)::bigint, coalesce(sum(x.claims), 0)::bigint, count(x.value)
   from each x join enterprise e on e.district_id = ${districtId} and e.id = x.enterprise_id where x.kind = ${chosen} and (x.value is not null or x.before is not null)

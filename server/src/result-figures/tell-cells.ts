@@ -1,11 +1,10 @@
 import { type Cell, cellsOf, givenAway, type Made, mayTellAnew, openCells, partsIn } from '@yigen/domain/result-figures/cells.ts'
 import { monthEndBy, nextMonthEnd } from '@yigen/domain/result-figures/months.ts'
-import type { ResultKind } from '@yigen/domain/results/result-kind.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
-import { type MonthKnown, type PartKnown, readPartsKnown } from './parts-known.ts'
-import { readVersions, type VersionsTold } from './versions-told.ts'
+import { type MonthKnown, type PartKnown, readMonthsToTell } from './months-to-tell.ts'
+import { keyOf, readVersions, type VersionsTold } from './versions-told.ts'
 import { writeVersions } from './write-versions.ts'
 
 /** Told at the ends of months that have passed, each exactly once, also after downtime and with several servers. Returns how many. R16.6 */
@@ -34,7 +33,8 @@ async function tellAt(trx: Transaction<DB>, districtId: string, end: Temporal.In
       trx,
     )
   if (rows.length === 0) return false
-  const [months, versions] = [await readPartsKnown(trx, districtId, end), await readVersions(trx, districtId)]
+  const months = await readMonthsToTell(trx, districtId, end)
+  const versions = await readVersions(trx, districtId, months)
   const anew = months.flatMap(month => {
     const open = openOf(month, versions.get(keyOf(month)))
     return open ? [{ ...month, cells: toldCells(month.parts, open) }] : []
@@ -43,26 +43,14 @@ async function tellAt(trx: Transaction<DB>, districtId: string, end: Temporal.In
   return true
 }
 
-const keyOf = ({ kind, month }: { kind: ResultKind; month: string }): string => `${kind} ${month}`
-
-/** Which cells are open, where the month is told now; null where it is told as before, or not at all. */
+/** Which cells are open, where the month is told now; null where it stays as it was told, or is not told at all. */
 function openOf({ parts }: MonthKnown, before: VersionsTold | undefined): readonly Cell[] | null {
   if (!before) {
     const open = openCells(parts)
     return open.length > 0 ? open : null
   }
   const told: Made[] = before.versions.flatMap(version => givenAway(version, before.open))
-  return !isSame(before.versions.at(-1) ?? [], parts) && mayTellAnew(told, parts, before.open) ? before.open : null
-}
-
-/** Whether nothing has changed since it was told last: no sum, no place, no answer of an enterprise. */
-function isSame(before: readonly PartKnown[], now: readonly PartKnown[]): boolean {
-  const said = (parts: readonly PartKnown[]) =>
-    parts
-      .map(part => [part.enterpriseId, part.streetId, part.industry, part.value, part.claims, part.confirmed, part.disputed].join())
-      .sort()
-      .join(' ')
-  return said(before) === said(now)
+  return mayTellAnew(told, parts, before.open) ? before.open : null
 }
 
 export type CellToTell = Cell & { value: number | null; enterprises: number; claims: number; confirmed: number; disputed: number }

@@ -1,7 +1,7 @@
 import { firstDay } from '@yigen/domain/result-figures/months.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import type { MonthKnown } from './parts-known.ts'
+import type { MonthKnown } from './months-to-tell.ts'
 import type { CellToTell } from './tell-cells.ts'
 
 type Anew = MonthKnown & { cells: CellToTell[] }

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { lockResult } from './lock-result.ts'
+import { reckonBrings } from './reckon-brings.ts'
 import { happened } from './said-of-result.ts'
 
 /** The enterprise says that it is so, also long after the fourth time it was asked, and after it had disputed it. R16.2 */
@@ -25,6 +26,7 @@ export async function confirmResult(
     .where('district_id', '=', actor.districtId)
     .where('id', '=', id)
     .execute()
+  await reckonBrings(trx, { districtId: actor.districtId, enterpriseId: result.enterprise.id, kind: result.kind })
   await record(trx, actor, resultHistory.confirmed, happened(result), now)
   return { id, enterpriseId: result.enterprise.id, at: now }
 }

@@ -6,6 +6,7 @@ import { resultHistory } from '@yigen/domain/results/results.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { carryFiles } from '#files/carry-files.ts'
 import { record } from '#history/record.ts'
 import { askSecond } from './ask-second.ts'
 import { insertResult } from './insert-result.ts'
@@ -18,7 +19,7 @@ export async function correctResult(
   trx: Transaction<DB>,
   actor: Actor,
   wrongId: string,
-  { reason, ...sent }: z.output<typeof CorrectResult>,
+  { reason, keepsFiles, ...sent }: z.output<typeof CorrectResult>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof ResultRecorded>> {
   const wrong = await lockResultOfOffice(trx, actor, wrongId, now)
@@ -33,6 +34,7 @@ export async function correctResult(
     .execute()
   const shown = { ...sent, evidenceId: null, recordedBy: actor.memberId }
   const id = await insertResult(trx, enterprise, kind, judged, shown, { id: wrongId, firstId, reason }, now)
+  if (keepsFiles) await carryFiles(trx, actor.districtId, { kind: 'result', id: wrongId }, { kind: 'result', id })
   const said = { id, kind, period: judged.period, enterprise, recordedBy: actor.memberId }
   const about = happened(said)
   await record(trx, actor, resultHistory.corrected, { ...about, data: { ...about.data, reason, correctsId: wrongId } }, now)

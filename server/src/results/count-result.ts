@@ -9,6 +9,7 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { askEnterprise } from './ask-enterprise.ts'
 import type { FollowedEnterprise } from './lock-followed.ts'
+import { reckonBrings } from './reckon-brings.ts'
 import { countsToday, samePeriod } from './result.queries.ts'
 
 type Counted = { id: string; kind: ResultKind; period: Period; firstId: string; enterprise: FollowedEnterprise }
@@ -33,6 +34,7 @@ export async function countResult(trx: Transaction<DB>, verifierId: string, coun
     .where('corrected_at', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows !== 1n) throw new Refused(refusal(refusals.statusMoved))
+  await reckonBrings(trx, { districtId, enterpriseId: counted.enterprise.id, kind: counted.kind })
   await askEnterprise(trx, counted, now)
 }
 

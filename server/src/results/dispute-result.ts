@@ -10,6 +10,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { lockResult } from './lock-result.ts'
+import { reckonBrings } from './reckon-brings.ts'
 import { happened, toldOf } from './said-of-result.ts'
 
 /** The enterprise says what is wrong: it counts on, marked, until it is corrected; who recorded it and the officer are told. R16.2 */
@@ -29,6 +30,7 @@ export async function disputeResult(
     .where('district_id', '=', actor.districtId)
     .where('id', '=', id)
     .execute()
+  await reckonBrings(trx, { districtId: actor.districtId, enterpriseId: enterprise.id, kind: result.kind })
   const about = happened(result)
   await record(trx, actor, resultHistory.disputed, { ...about, data: { ...about.data, words } }, now)
   const to = others([recordedBy, enterprise.officerId], actor.memberId)

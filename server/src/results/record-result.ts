@@ -6,6 +6,7 @@ import { resultHistory } from '@yigen/domain/results/results.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { carryFiles } from '#files/carry-files.ts'
 import { record } from '#history/record.ts'
 import { visibleEnterprises } from '#sight/enterprise-sight.ts'
 import { askSecond } from './ask-second.ts'
@@ -31,6 +32,7 @@ export async function recordResult(
   const judged = await judgeResult(trx, enterprise, kind, sent, now)
   const shown = { ...sent, recordedBy: actor.memberId }
   const id = await insertResult(trx, enterprise, kind, judged, shown, null, now)
+  if (sent.evidenceId) await carryFiles(trx, actor.districtId, { kind: 'evidence', id: sent.evidenceId }, { kind: 'result', id })
   const said = { id, kind, period: judged.period, enterprise, firstId: id, recordedBy: actor.memberId }
   await record(trx, actor, resultHistory.recorded, happened(said), now)
   const second = evidence && evidence.verifiedBy !== actor.memberId ? evidence.verifiedBy : null

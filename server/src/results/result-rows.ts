@@ -3,12 +3,18 @@ import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import type { OwnResult, Result } from '@yigen/domain/results/result.ts'
 import { type Period, periodText } from '@yigen/domain/results/result-period.ts'
-import { type ResultAsker, whyNotAnswer, whyNotCorrectResult, whyNotJudge } from '@yigen/domain/results/result-steps.ts'
+import {
+  type ResultAsker,
+  whyNotAnswer,
+  whyNotAttachToResult,
+  whyNotCorrectResult,
+  whyNotJudge,
+} from '@yigen/domain/results/result-steps.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { nameOf } from '#people/names.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
-import { answerOfClaim, countsToday, stateOfClaim } from './result.queries.ts'
+import { answerOfClaim, countsToday, filesOfResult, stateOfClaim } from './result.queries.ts'
 import { ofTaxBureau } from './result-sight.ts'
 
 type Claim = Omit<z.output<typeof Result>, 'period' | 'may'>
@@ -29,7 +35,7 @@ export const resultColumns = (actor: Actor): RawBuilder<ResultRow> => sql`
   e.name as "enterpriseName", ${stateOfClaim} as state, c.recorded_by as "recorderId", ${nameOf(sql`c.recorded_by`)} as "recordedBy", c.recorded_at as "recordedAt",
   ${nameOf(sql`c.verified_by`)} as "verifiedBy", c.verified_at as "verifiedAt", ${nameOf(sql`c.returned_by`)} as "returnedBy", c.returned_at as "returnedAt",
   c.return_reason as "returnReason", c.corrects_id as "correctsId", c.correction_reason as "correctionReason",
-  ${nameOf(sql`coalesce(c.confirmed_by, c.disputed_by)`)} as "answeredBy", c.reminded, e.officer_id as "officerId", ${relationHere(actor)} as relation,
+  ${nameOf(sql`coalesce(c.confirmed_by, c.disputed_by)`)} as "answeredBy", c.reminded, ${filesOfResult} as files, e.officer_id as "officerId", ${relationHere(actor)} as relation,
   ${ofTaxBureau(actor)} as "ofTaxBureau"`
 
 /** As the office reads it; `decides`: it waits for the reader as the next superior (R1.4). */
@@ -43,6 +49,7 @@ export function toResult(row: ResultRow, actor: Actor, decides: boolean): z.outp
     may: {
       verify: whyNotJudge('verifyResult', row, asker, decider) === null,
       correct: whyNotCorrectResult(row, asker) === null,
+      attach: whyNotAttachToResult(row, asker) === null,
     },
   }
 }

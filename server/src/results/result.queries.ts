@@ -1,5 +1,7 @@
+import type { ResultFile } from '@yigen/domain/results/result.ts'
 import { resultKindNames, ruleOf } from '@yigen/domain/results/result-kind.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 
 const ofProjects = resultKindNames.filter(kind => ruleOf(kind).ofProject)
@@ -12,6 +14,11 @@ export const answerOfClaim = sql<string>`case when c.confirmed_at is not null th
 
 /** Over `result_claim c`: figures count it today. R16.2 */
 export const countsToday: RawBuilder<SqlBool> = sql<SqlBool>`(c.verified_at is not null and c.replaced_at is null)`
+
+/** Over `result_claim c`: its papers, in the order in which they came. */
+export const filesOfResult = sql<z.output<typeof ResultFile>[]>`(
+  select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes) order by f.attached_at, f.id), '[]'::json)
+  from file f where f.district_id = c.district_id and f.subject_id = c.id and f.subject_kind = 'result')`
 
 /** Over two claims: of one enterprise, kind and period, and where the kind asks for it of one project or one investor. R16.1 */
 export const samePeriod = (one: RawBuilder<unknown>, other: RawBuilder<unknown>): RawBuilder<SqlBool> => sql<SqlBool>`(

@@ -5,6 +5,7 @@ import {
   ProjectResults,
   RecordResult,
   ResultDone,
+  ResultFile,
   ResultList,
   ResultRecorded,
   ResultsToVerify,
@@ -17,14 +18,18 @@ import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { type Context, forLongWork } from '#context.ts'
+import { givesFiles } from '#files/gives-files.ts'
+import { takesFiles } from '#files/takes-files.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
+import { attachResultFile } from './attach-result-file.ts'
 import { confirmResult } from './confirm-result.ts'
 import { correctResult } from './correct-result.ts'
 import { disputeResult } from './dispute-result.ts'
+import { getResultFile } from './get-result-file.ts'
 import { listResults } from './list-results.ts'
 import { listResultsOfProject } from './list-results-of-project.ts'
 import { listResultsToVerify } from './list-results-to-verify.ts'
@@ -43,6 +48,7 @@ const patient = { patienceSeconds: 25 }
 export function resultRoutes(app: FastifyInstance, context: Context) {
   reads(app, context)
   officeSteps(app, context)
+  resultFileRoutes(app, context)
   enterpriseSteps(app, context)
 }
 
@@ -126,6 +132,13 @@ function officeSteps(app: FastifyInstance, context: Context) {
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => correctResult(trx, actor, request.params.id, request.body, at), { status: 201 }),
   )
+}
+
+function resultFileRoutes(app: FastifyInstance, context: Context) {
+  const taken = describe('attachResultFile', 'A paper of a claim, at most 20 MB, as multipart/form-data with the one part `file`', {})
+  const given = describe('getResultFile', 'The content of a paper, as a download or to be looked at in place', {})
+  takesFiles(app, context, '/api/results/:id/files', taken, ResultFile, attachResultFile)
+  givesFiles(app, context, '/api/results/:id/files/:fileId', given, getResultFile)
 }
 
 function enterpriseSteps(app: FastifyInstance, context: Context) {

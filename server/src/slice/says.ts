@@ -26,12 +26,14 @@ export type Says = {
   clocksOfMember(districtId: string, memberId: string): RawBuilder<number>
   /** how many key projects a member leads. R14.1 */
   keyProjectsOfLeader(districtId: string, memberId: string): RawBuilder<number>
+  /** how many stations a member is the minister of. R19.1 */
+  stationsOfMinister(districtId: string, memberId: string): RawBuilder<number>
   /** how many running clocks a member holds, as a person and for their unit (`own`, `ofUnit`), as JSON */
   clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */
   enterpriseOfContact(memberId: string | Sql): RawBuilder<string | null>
   /** a query: accounts by the number that an enterprise’s register has for them, as it is written there (`member_id`, `written`); by its last eleven digits */
-  contactsOfPhone(districtId: string, digits: string): Sql
+  contactsOfPhone(digits: string): Sql
   /** over a row `x` with `district_id` and `enterprise_id`: who follows the enterprise now */
   officerOfEnterprise: RawBuilder<string | null>
   /** over `member m`: whether anything is asked of their unit */
@@ -50,6 +52,8 @@ export type Says = {
   shownProjects: RawBuilder<number>
   /** over `enterprise e`: how many of its results it has not answered for, or disputes. R16.2 */
   resultsToAnswer: RawBuilder<number>
+  /** over `enterprise e`, a query for at most one row: to which district it went, or from which it came, last (`direction`, `districtName`, `at`). R18.4 */
+  districtsOfEnterprise: Sql
   /** over `enterprise e`: for how many visits it is asked to agree. R20.1 */
   visitsToAnswer: RawBuilder<number>
   /** a query: the ids under which the history of a project is kept, as text: its own and those of what belongs to it. R14.1 */
@@ -85,6 +89,12 @@ export type Says = {
   /** a query: from when to when it was paused (`from`, `to`); `to` is null while it is */
   pauses(of: OfMatter): RawBuilder<{ from: Temporal.Instant; to: Temporal.Instant | null }>
   paused(of: OfMatter): RawBuilder<boolean>
+  /** over `lift l`: the title of the item of a weekly meeting that was lent up. R17.5 */
+  itemOfLift: RawBuilder<string | null>
+  /** over `lift l`: the actor sees the meeting on whose agenda its item stands. R17.5 */
+  itemOfLiftSeen(actor: Actor): RawBuilder<SqlBool>
+  /** over `lift l`: who chairs the meeting of its item (`id`, `name`), while they are there and stand above it. R17.5 */
+  chairOfItemOfLift(now: Temporal.Instant): RawBuilder<{ id: string; name: string } | null>
 }
 
 /** The same where any number of slices have something to add. */

@@ -22,7 +22,7 @@ export async function getToday(
   asked: z.output<typeof AskToday>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Today>> {
-  const { rows, climbed, ground, figures, district, covering, leave } = await readDay(db, actor, asked.rows, now)
+  const { rows, climbed, ground, figures, district, covering, leave, duty } = await readDay(db, actor, asked.rows, now)
   const { all, due, onTime, waiting, resultsToVerify, resultsToMend, ...strip } = figures
   return {
     now,
@@ -41,6 +41,7 @@ export async function getToday(
     covering,
     leave,
     waitingForOfficer: waiting,
+    duty,
     results: { toVerify: resultsToVerify, toMend: resultsToMend },
   }
 }

@@ -16,6 +16,7 @@ import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { toMendBy, waitsForActor } from '#results/waits-for-actor.ts'
 import { settingsVersionsOf } from '#settings/settings.queries.ts'
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
+import { ownDuty } from '#stations/own-duty.ts'
 import { answersSince } from './answers-since.ts'
 import { climbedTo, type LateRungs, lateRungsOf } from './climbed.queries.ts'
 import { districtFigures } from './district-figures.queries.ts'
@@ -107,6 +108,7 @@ const dayOf = ({ actor, late, rows, now }: Asked) =>
     district: districtFigures(actor, now),
     covering: coveringBy(actor, now),
     leave: leaveOf(actor, now),
+    duty: ownDuty(actor, now),
   })
 
 /** Over `first`. */

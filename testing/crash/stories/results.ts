@@ -8,6 +8,7 @@ const claim = written('result_claim', 'source')
 const why = written('result_claim', 'correction_reason')
 const back = written('result_claim', 'return_reason')
 const dispute = written('result_claim', 'dispute_words')
+const file = written('file', 'name')
 
 let days = 0
 /** A day of its own, long over: of one period one claim stands. */
@@ -28,6 +29,12 @@ async function counted(caller: Caller, writer: Writer) {
 }
 
 export const stories: readonly Story[] = [
+  async function claimedWithAPaper(caller, writer) {
+    const { id } = await claimed(caller, writer)
+    const name = `${fresh('回单')}.txt`
+    const sent = { name, bytes: Buffer.from(name.repeat(50)), kept: true as const }
+    await caller.act({ who: writer.officer, step: 'attachResultFile', on: { id }, file: sent, trace: file(name) })
+  },
   async function claimedAndConfirmed(caller, writer) {
     const { id } = await counted(caller, writer)
     await caller.act({ who: writer.contact, step: 'confirmResult', on: { id }, body: {}, trace: recorded('result.confirmed', id) })

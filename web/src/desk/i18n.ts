@@ -1,3 +1,4 @@
+import { counted } from '@yigen/domain/wire/counted.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { initReactI18next } from 'react-i18next'
 import { fetched } from '#shared/fetched.ts'
@@ -31,6 +32,7 @@ export async function startWords() {
     interpolation: { escapeValue: false },
     returnNull: false,
   })
+  i18n.services.formatter?.add('counted', (n, _, { one, many }) => counted(n, { one, many }))
   await firstWords.bring()
   onLanguage(() => void i18n.changeLanguage(language()))
 }

@@ -93,6 +93,7 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     clocks: [],
     lifts: [],
     levelAsked: null,
+    transfer: null,
     messages: [],
     files: [],
     promises: [],

@@ -31,12 +31,12 @@ export const rosterRefusals = {
   notRoster: { zh: '认不出这个文件。只收 .xlsx 和 .csv。', en: 'This file is not recognised. Only .xlsx and .csv are read.' },
   tooManyParts: {
     zh: '压缩包里有 {is} 个文件，最多 {limit} 个，不像台账。',
-    en: 'The container holds {is} parts, the limit is {limit}; this is no roster.',
+    en: 'The container holds {is, counted(one: part; many: parts)}, the limit is {limit}; this is no roster.',
   },
   unzipsTooLarge: { zh: '文件解开后超过 {limit} MB，不收。', en: 'Unzipped the file is larger than {limit} MB; it is refused.' },
   zipBomb: {
     zh: '文件解开后会大 {ratio} 倍，不像台账，不收。',
-    en: 'Unzipped the file is {ratio} times as large; this is no roster and is refused.',
+    en: 'Unzipped the file is {ratio, counted(one: time; many: times)} as large; this is no roster and is refused.',
   },
   broken: {
     zh: '文件坏了，读不出来。请用 Excel 打开，再保存一次。',
@@ -51,9 +51,12 @@ export const rosterRefusals = {
   noRows: { zh: '工作表“{sheet}”只有表头，没有企业。', en: 'The sheet “{sheet}” has headings but no enterprise.' },
   tooManyColumns: {
     zh: '有 {is} 列，最多 {limit} 列。请删去用不着的列。',
-    en: 'It has {is} columns; the limit is {limit}. Remove those that are not needed.',
+    en: 'It has {is, counted(one: column; many: columns)}; the limit is {limit}. Remove those that are not needed.',
   },
-  tooManyRows: { zh: '超过 {limit} 行。请分成几个文件。', en: 'It has more than {limit} rows. Split it into several files.' },
+  tooManyRows: {
+    zh: '超过 {limit} 行。请分成几个文件。',
+    en: 'It has more than {limit, counted(one: row; many: rows)}. Split it into several files.',
+  },
   mergedHeader: {
     zh: '表头有合并的单元格（{ranges}），分不清列。请取消合并，每列写一个标题。',
     en: 'Cells of the header are merged ({ranges}), so the columns are not clear. Split them and give each column one heading.',
@@ -69,7 +72,7 @@ export const rosterRefusals = {
   badCsv: { zh: '从第 {line} 行起引号没有配对，读不下去。', en: 'From line {line} on a quotation mark is not closed.' },
   tooSlow: {
     zh: '{seconds} 秒还没有读完，已停下。请分成几个文件，或另存一次再试。',
-    en: 'It was not read within {seconds} seconds. Split the file, or save it anew.',
+    en: 'It was not read within {seconds, counted(one: second; many: seconds)}. Split the file, or save it anew.',
   },
   tooHeavy: { zh: '文件太占内存，已停下。请分成几个文件。', en: 'The file takes too much memory. Split it into several files.' },
 } as const satisfies Record<string, Sentence>

@@ -12,6 +12,7 @@ import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import type { DayRow } from '../shared/slice.ts'
 import { recordFirstContacts } from './assignment.steps.ts'
+import '../shared/asking.css'
 import { ContactPicks } from './ContactPicks.tsx'
 import { NotRecorded, type Refused } from './NotRecorded.tsx'
 

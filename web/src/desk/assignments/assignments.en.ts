@@ -2,8 +2,8 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './assignments.zh-CN.ts'
 
 export default {
-  ofTeam: '{{count}} officers',
-  ofDistrict: '{{count}} officers of the district',
+  ofTeam: '{{count, counted(one: officer; many: officers)}}',
+  ofDistrict: '{{count, counted(one: officer; many: officers)}} of the district',
   figures: 'Figures of the team',
   rate: 'answered in 24 h',
   rateNote: 'of {{due}} in 30 days, {{late}} late',
@@ -59,7 +59,7 @@ export default {
     choose: 'Choose someone first',
     submit: 'Appoint {{deputy}}',
     done: '{{deputy}} is the deputy of {{officer}} now',
-    doneHeld: '{{deputy}} is the deputy of {{officer}} now and holds {{count}} clocks',
+    doneHeld: '{{deputy}} is the deputy of {{officer}} now and holds {{count, counted(one: clock; many: clocks)}}',
   },
   leaves: {
     title: 'Leave',

@@ -47,7 +47,7 @@ export default {
     text: 'Table',
     textHint: 'dates without a year take the one in the heading',
     example: '国务院办公厅关于2026年部分节假日安排的通知\n一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。\n…',
-    read: 'Read for {{year}}: {{off}} weekdays off, {{worked}} weekend days worked',
+    read: 'Read for {{year}}: {{off, counted(one: weekday; many: weekdays)}} off, {{worked, counted(one: weekend day; many: weekend days)}} worked',
     replaces: 'It will replace the table of {{year}}.',
     nothing: 'Paste a table first',
     mend: 'Mend the lines that cannot be read first',

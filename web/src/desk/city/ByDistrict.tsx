@@ -7,8 +7,8 @@ import type { Asked } from '../result-figures/useAsked.ts'
 import type { CityPicture } from './city.queries.ts'
 import { DistrictLine } from './DistrictLine.tsx'
 
-const columns = ['district', 'value', 'change', 'same', 'made', 'followed', 'open', 'overdue'] as const
-const numbers: readonly string[] = ['change', 'followed', 'open', 'overdue']
+const columns = ['district', 'value', 'change', 'same', 'made', 'followed', 'open', 'overdue', 'lifts'] as const
+const numbers: readonly string[] = ['change', 'followed', 'open', 'overdue', 'lifts']
 
 /** The chosen kind district by district, the most first, beside what each has to do with. */
 export function ByDistrict({ picture, asked }: { picture: CityPicture; asked: Asked }) {
@@ -20,7 +20,8 @@ export function ByDistrict({ picture, asked }: { picture: CityPicture; asked: As
   const most = Math.max(0, ...districts.flatMap(one => [chosenOf(one)?.value ?? 0, chosenOf(one)?.before ?? 0]))
   const { unit } = useAmount(kind)(0, most)
   const ordered = [...districts].sort((a, b) => (chosenOf(b)?.value ?? -1) - (chosenOf(a)?.value ?? -1))
-  const shown = total.matters ? columns : columns.filter(column => column !== 'open' && column !== 'overdue')
+  const hidden: readonly string[] = [...(total.matters ? [] : ['open', 'overdue']), ...(total.lifts === null ? ['lifts'] : [])]
+  const shown = columns.filter(column => !hidden.includes(column))
   return (
     <section className="told-apart" aria-labelledby="by-district">
       <div className="section-head">

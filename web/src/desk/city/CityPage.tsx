@@ -5,6 +5,7 @@ import { FigureList } from '../result-figures/FigureList.tsx'
 import { KnownBar } from '../result-figures/KnownBar.tsx'
 import { SpanChoice } from '../result-figures/SpanChoice.tsx'
 import { useAsked } from '../result-figures/useAsked.ts'
+import { useOpening } from '../result-figures/useOpening.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { ByDistrict } from './ByDistrict.tsx'
@@ -20,6 +21,7 @@ export function CityPage() {
   const { months, knownOn } = asked
   const picture = useQuery({ ...cityQuery({ ...months, knownOn }), placeholderData: keepPreviousData })
   const { data } = picture
+  useOpening(asked, data?.total.figures)
   return (
     <Page sub={data ? t('sub', { ...months, city: data.city, count: data.districts.length }) : undefined}>
       <div className="tools results-bar">
@@ -27,9 +29,9 @@ export function CityPage() {
         <span className="grow" />
         <KnownBar asked={asked} />
       </div>
-      {picture.isPending ? <Skeleton rows={8} /> : null}
+      {picture.isPending || (data && !asked.isChosen) ? <Skeleton rows={8} /> : null}
       {picture.error && !data ? <Unread fault={picture.error} again={() => void picture.refetch()} /> : null}
-      {data ? (
+      {data && asked.isChosen ? (
         <div className={picture.isPlaceholderData ? 'results asked' : 'results'} aria-busy={picture.isPlaceholderData}>
           {knownOn ? <p className="known">{t('known', { day: knownOn })}</p> : null}
           <div className="results-columns city">

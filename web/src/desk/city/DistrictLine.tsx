@@ -61,6 +61,13 @@ export function DistrictLine({ id, name, stands, asked, most }: Props) {
         )}
       </td>
       {stands.matters ? <Matters matters={stands.matters} doors={doors} /> : null}
+      {stands.lifts === null ? null : (
+        <td className="num" data-label={t('columns.lifts')}>
+          <DoorLink figure="city.lifts" n={stands.lifts} door={doors.lifts}>
+            {thousands(stands.lifts)}
+          </DoorLink>
+        </td>
+      )}
     </tr>
   )
 }

@@ -2,7 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './city.zh-CN.ts'
 
 export default {
-  sub: '{{city}}: {{count}} districts, {{from}} to {{until}}',
+  sub: '{{city}}: {{count, counted(one: district; many: districts)}}, {{from}} to {{until}}',
   byDistrict: '{{kind}} by district',
   known: 'As the system knew it at 24:00 on {{day}}.',
   columns: {
@@ -14,10 +14,11 @@ export default {
     followed: 'Followed',
     open: 'Open',
     overdue: 'Overdue',
+    lifts: 'Lent up',
   },
   whole: 'The whole city',
   sameOf: '{{change}}, of {{n}}',
-  made: '{{enterprises}} firms, {{claims}} claims, {{confirmed}} confirmed',
+  made: '{{enterprises, counted(one: firm; many: firms)}}, {{claims, counted(one: claim; many: claims)}}, {{confirmed}} confirmed',
   nothing: 'Nothing verified',
   nowIs: 'today {{value}}',
   ofAll: 'of {{n}}',

@@ -11,7 +11,7 @@ export type CityMatters = Wire<typeof MattersShape>
 
 export const cityQuery = (asked: Query) =>
   queryOptions({
-    queryKey: [{ of: ['result', 'request', 'enterprise'] }, 'city', asked],
+    queryKey: [{ of: ['result', 'request', 'enterprise', 'lift'] }, 'city', asked],
     queryFn: ({ signal }) => get<CityPicture>('/api/city', asked, signal),
   })
 

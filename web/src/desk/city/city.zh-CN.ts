@@ -11,6 +11,7 @@ export default {
     followed: '在管企业',
     open: '在办',
     overdue: '超时',
+    lifts: '上提',
   },
   whole: '全市合计',
   sameOf: '{{change}}，{{n}} 家',

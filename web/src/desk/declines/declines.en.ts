@@ -23,7 +23,7 @@ export default {
   legalBasisHint: 'Where law is the reason: which clause; else leave it empty',
   alternativeHint: 'What can be done now, and who goes along',
   wordsHint: 'What the enterprise will read: why not, what now, who goes along',
-  releaseBy: ', who may return it for more; the enterprise may appeal to a leader within {{days}} days',
+  releaseBy: ', who may return it for more; the enterprise may appeal to a leader within {{days, counted(one: day; many: days)}}',
   aSuperior: 'the superior',
   clocksRun: 'No clock stops; the enterprise does not see it yet',
   answerFirst: 'The release comes after the answer is due: answer first',
@@ -72,7 +72,7 @@ export default {
   return: 'Return for more',
   returned: 'Returned to {{name}} for more',
   releaseMeans:
-    'Everything was tried and it cannot be done: once approved the enterprise reads these words at once and the request ends; it may appeal within {{days}} days.',
+    'Everything was tried and it cannot be done: once approved the enterprise reads these words at once and the request ends; it may appeal within {{days, counted(one: day; many: days)}}.',
   releaseSure: 'This cannot be taken back. The enterprise reads the words above at once.',
   release: 'Approve',
   notYet: 'Cancel',

@@ -11,6 +11,7 @@ import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { useDeskActs } from '../shared/desk-acts.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { TransferOfEnterprise } from '../transfers/TransferOfEnterprise.tsx'
 import { VisitsOfEnterprise } from '../visits/VisitsOfEnterprise.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Facts } from './Facts.tsx'
@@ -49,6 +50,7 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
   return (
     <>
       <WhatItIs enterprise={enterprise} />
+      <TransferOfEnterprise enterprise={enterprise} />
       <TheThree enterprise={enterprise} />
       <FirstContact enterprise={enterprise} />
       <AfterPaint key={enterprise.id}>

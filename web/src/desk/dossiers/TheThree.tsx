@@ -58,7 +58,7 @@ function Officer({ enterprise, officer }: { enterprise: Enterprise; officer: Per
   const nth = enterprise.officerCount > 0 ? t('page.nth', { n: enterprise.officerCount }) : ''
   const me = useSession().member.id
   const handsOver = isFollowed(enterprise.state) && (me === officer.id || me === enterprise.minister?.id)
-  const what = t(enterprise.state === 'closed' ? 'page.lastOfficer' : 'page.officer')
+  const what = t(isFollowed(enterprise.state) ? 'page.officer' : 'page.lastOfficer')
   return (
     <Somebody what={[what, since].filter(Boolean).join(' · ')} person={officer} note={nth}>
       {handsOver ? <HandOverButton from={officer} enterprise={enterprise} look="link-btn" /> : null}
@@ -95,7 +95,7 @@ function Nobody({ what, children }: { what: string; children: ReactNode }) {
 /** R3.2: its matters are held by the default minister until somebody is given. */
 function NoOfficer({ enterprise, onAssign }: { enterprise: Enterprise; onAssign: () => void }) {
   const { t } = useTranslation('enterprises')
-  if (enterprise.state === 'closed') return <Nobody what={t('page.lastOfficer')}>{t('page.neverHad')}</Nobody>
+  if (!isFollowed(enterprise.state)) return <Nobody what={t('page.lastOfficer')}>{t('page.neverHad')}</Nobody>
   return (
     <Nobody what={t('page.officer')}>
       <b>{t('unassigned')}</b>

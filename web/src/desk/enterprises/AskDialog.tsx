@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { useSharedWords } from '#shared/words.ts'
+import '../shared/asking.css'
 
 type Props = {
   title: string

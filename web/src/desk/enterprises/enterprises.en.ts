@@ -19,7 +19,7 @@ export default {
     kind: 'Kind',
   },
   list: {
-    total: '{{n}} enterprises',
+    total: '{{n, counted(one: enterprise; many: enterprises)}}',
     whose: 'Whose',
     mine: 'Mine',
     all: 'All',
@@ -78,7 +78,7 @@ export default {
     add: 'Add the code',
     submit: 'Add',
     added: 'Code added',
-    length: '{{is}} characters so far; it has {{should}}.',
+    length: '{{is, counted(one: character; many: characters)}} so far; it has {{should}}.',
     character: '“{{character}}” at place {{at}} never occurs in a credit code.',
     nearest: ' Is it {{nearest}}?',
     checkDigit: 'The check digit is {{is}}, it should be {{should}}. Compare the licence; it can stay if it is so.',

@@ -24,6 +24,7 @@ const one = page(
     'ratings',
     'requests',
     'results',
+    'transfers',
     'visits',
   ]),
   { bring: ({ id = '' }) => void queries.prefetchQuery(enterpriseQuery(id)) },

@@ -68,7 +68,7 @@ export default {
     total: '{{n}}',
     totalLate: '{{n}}, {{late}} {{word}}',
     lateWord: { due: 'late', open: 'overdue', asked: 'dissatisfied' },
-    lastDays: 'last {{n}} days',
+    lastDays: 'last {{n, counted(one: day; many: days)}}',
     only: { late: 'Late only', inTime: 'On time only' },
     toPeriod: 'All figures of this period',
     columns: { when: 'When', matter: 'Request', whose: 'Held by', due: 'Due', done: 'Done' },

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import './file-chip.css'
 
-type Props = { files: readonly File[]; note: string; onChange: (files: File[]) => void }
+type Props = { files: readonly File[]; note?: string; onChange: (files: File[]) => void }
 
 /** Files that go out with what is written, sent once that is there. */
 export function ChosenFiles({ files, note, onChange }: Props) {
@@ -38,7 +38,7 @@ export function ChosenFiles({ files, note, onChange }: Props) {
           </button>
         </span>
       ))}
-      {files.length > 0 ? <span className="small quiet">{note}</span> : null}
+      {note && files.length > 0 ? <span className="small quiet">{note}</span> : null}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { thousands } from '#shared/format.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { FirstContactChoice, firstChoice } from './FirstContactChoice.tsx'
 import type { RosterImport } from './import.queries.ts'
+import '../shared/asking.css'
 
 type Props = { checked: RosterImport; onClose: () => void; onWrite: (choices: ImportChoices) => void }
 

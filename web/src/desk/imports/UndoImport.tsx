@@ -9,6 +9,7 @@ import { useSharedWords } from '#shared/words.ts'
 import { shownAgain } from '../shared/changed.ts'
 import type { ImportLine } from './import.queries.ts'
 import { undoImport } from './import.steps.ts'
+import '../shared/asking.css'
 
 type Line = Pick<ImportLine, 'id' | 'fileName' | 'counts'>
 

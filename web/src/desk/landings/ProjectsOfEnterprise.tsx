@@ -38,7 +38,7 @@ export function ProjectsOfEnterprise({ enterprise, sourceRequestId }: Props) {
         ) : null}
       </div>
       {rows.length === 0 ? <p className="second none-yet">{t('list.none')}</p> : null}
-      <ul className="mini">
+      <ul className="project-lines">
         {rows.map(row => (
           <li key={row.id}>
             <Link className="link" to="/projects/$id" params={{ id: row.id }}>

@@ -36,9 +36,9 @@ export function LendDialog({ lift, further, onClose }: Props) {
       const sent = draft.send()
       return (further ? liftFurther : liftQuestion)(lift.id, { question: sent.question.trim(), day: sent.day })
     },
-    onSuccess: async () => {
+    onSuccess: async ({ dueAt }) => {
       draft.discard()
-      toast(t('act.lifted', { level, time: dueTime(`${day}T18:00:00+08:00`, serverNow()) }))
+      toast(t('act.lifted', { level, time: dueTime(dueAt, serverNow()) }))
       await shownAgain()
       onClose()
     },

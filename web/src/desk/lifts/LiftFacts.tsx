@@ -54,7 +54,11 @@ function rowsOf(lift: Lift, t: T, now: Temporal.Instant): [string, ReactNode][] 
   const { waitsFor, waitsUntil } = lift
   return [
     [t('page.waits'), waitsFor && waitsUntil ? t('waitsFor', { name: waitsFor, time: dueTime(waitsUntil, now) }) : null],
-    [t('page.about'), <About key="about" lift={lift} />],
+    [t(lift.about?.kind === 'agendaItem' ? 'page.meeting' : 'page.about'), <About key="about" lift={lift} />],
+    [
+      t('page.meeting'),
+      lift.itemId && lift.about?.kind !== 'agendaItem' ? <ItemLink key="meeting" id={lift.itemId} words={t('page.toMeeting')} /> : null,
+    ],
     [t('page.enterprise'), lift.enterpriseName],
     [t('page.level'), lift.askedName],
     [t('page.due'), dueTime(lift.dueAt, now)],
@@ -70,6 +74,7 @@ function rowsOf(lift: Lift, t: T, now: Temporal.Instant): [string, ReactNode][] 
 /** The matter is opened by who sees it; another level reads its name. */
 function About({ lift: { about, title, districtName } }: { lift: Lift }) {
   if (!about) return `${districtName}：${title}`
+  if (about.kind === 'agendaItem') return <ItemLink id={about.id} words={title} />
   return about.kind === 'request' ? (
     <Link className="link" to="/requests/$id" params={{ id: about.id }}>
       {title}
@@ -80,6 +85,13 @@ function About({ lift: { about, title, districtName } }: { lift: Lift }) {
     </Link>
   )
 }
+
+/** The meeting whose agenda it stands on is opened by its item. R17.5 */
+const ItemLink = ({ id, words }: { id: string; words: string }) => (
+  <Link className="link" to="/meetings/$id" params={{ id }}>
+    {words}
+  </Link>
+)
 
 function Other({ line: { id, question, status, answer } }: { line: LiftLine }) {
   const { t } = useTranslation('lifts')

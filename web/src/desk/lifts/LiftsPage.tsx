@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { dayTime, dueTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -19,8 +19,10 @@ const states = ['open', 'over'] as const
 /** Questions on their way up and back: of one's own matters, and those lent up to one's level. R18.2 */
 export function LiftsPage() {
   const { t } = useTranslation('lifts')
-  const [state, setState] = useState<(typeof states)[number]>('open')
-  const pages = useInfiniteQuery(liftsQuery(state))
+  const { filters, setFilters } = useFilters()
+  const state = filters.state === 'over' ? 'over' : 'open'
+  const { districtId } = filters
+  const pages = useInfiniteQuery(liftsQuery({ state, districtId }))
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   return (
     <Page>
@@ -29,8 +31,13 @@ export function LiftsPage() {
           label={t('list.label')}
           options={states.map(value => ({ value, label: t(`list.${value}`) }))}
           value={state}
-          onChange={setState}
+          onChange={chosen => setFilters({ state: chosen === 'over' ? 'over' : undefined })}
         />
+        {districtId === undefined ? null : (
+          <button type="button" className="btn sm" onClick={() => setFilters({ districtId: undefined })}>
+            {t('list.without', { district: rows[0]?.districtName ?? t('list.oneDistrict') })}
+          </button>
+        )}
       </div>
       {pages.isPending ? <Skeleton rows={3} /> : null}
       {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
@@ -76,7 +83,7 @@ function Row({ row }: { row: LiftRow }) {
   const now = useNow()
   const waits = row.waitsFor && row.waitsUntil ? t('waitsFor', { name: row.waitsFor, time: dueTime(row.waitsUntil, now) }) : null
   return (
-    <tr>
+    <tr data-row="">
       <td className="question">
         <Link className="link" to="/lifts/$id" params={{ id: row.id }}>
           <b>{row.question}</b>
@@ -84,8 +91,8 @@ function Row({ row }: { row: LiftRow }) {
         {row.mine ? <Tag tone="teal">{t('list.mine')}</Tag> : null}
       </td>
       <td>
-        {row.enterpriseName}
-        <small>{row.title}</small>
+        {row.enterpriseName ?? row.title}
+        {row.enterpriseName ? <small>{row.title}</small> : null}
       </td>
       <td className="nowrap">
         {row.askedName}

@@ -8,11 +8,11 @@ export type LiftRow = LiftList['rows'][number]
 export type Lift = Wire<typeof LiftShape>
 export type LiftLine = Wire<typeof LiftLineShape>
 
-/** What waits for somebody, or what is over. */
-export const liftsQuery = (state: 'open' | 'over') =>
+/** What waits for somebody, or what is over; `districtId`: which district asks. */
+export const liftsQuery = (asked: { state: 'open' | 'over'; districtId: string | undefined }) =>
   infiniteQueryOptions({
-    queryKey: [{ of: ['lift'] }, 'lifts', state],
-    queryFn: ({ pageParam, signal }) => get<LiftList>('/api/lifts', { state, limit: 50, after: pageParam }, signal),
+    queryKey: [{ of: ['lift'] }, 'lifts', asked],
+    queryFn: ({ pageParam, signal }) => get<LiftList>('/api/lifts', { ...asked, limit: 50, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next,
   })

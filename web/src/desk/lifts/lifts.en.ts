@@ -32,6 +32,8 @@ export default {
   by: '{{level}} answers by {{time}}',
   list: {
     open: 'Open',
+    without: '{{district}} only ×',
+    oneDistrict: 'one district',
     over: 'Over',
     label: 'State of the questions',
     none: 'No question is on its way up',
@@ -49,6 +51,8 @@ export default {
   page: {
     about: 'Matter',
     enterprise: 'Enterprise',
+    meeting: 'Asked by',
+    toMeeting: 'Agenda of the weekly meeting',
     tried: 'What was done here',
     level: 'Asked of',
     proposed: 'Proposed',

@@ -38,8 +38,8 @@ export function RequestClocks({ request }: { request: Request }) {
   )
 }
 
-/** By merging: it goes on in another matter, or another matter's in its place. It was not answered. R4.11 */
-const wentOn = ({ stoppedBy }: ClockOfRequest): boolean => stoppedBy === 'request.merged'
+/** By merging, or with its enterprise: it goes on in another matter, or another matter's in its place. It was not answered. R4.11, R18.4 */
+const wentOn = ({ stoppedBy }: ClockOfRequest): boolean => stoppedBy === 'request.merged' || stoppedBy === 'request.transferred'
 
 /** A kind may have run several times: what counts is the one that runs, else the last. Running ones come first, by due time. */
 export function latestOfEachKind(clocks: readonly ClockOfRequest[]): ClockOfRequest[] {

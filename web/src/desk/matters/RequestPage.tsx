@@ -27,6 +27,7 @@ import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { Supervisions } from '../supervisions/Supervisions.tsx'
 import { HandToUnit } from '../tasks/HandToUnit.tsx'
 import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
+import { TransferOfMatter } from '../transfers/TransferOfMatter.tsx'
 import { BesideActs } from './BesideActs.tsx'
 import { Conversation } from './Conversation.tsx'
 import { LikelyLine } from './LikelyLine.tsx'
@@ -94,6 +95,7 @@ function WholeMatter({ request }: { request: Request }) {
   return (
     <>
       <MergedLine request={request} />
+      <TransferOfMatter request={request} />
       <AfterPaint>
         <LikelyLine request={request} onMerge={otherId => setMerging({ otherId })} />
       </AfterPaint>

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import { liftStatusWords } from '@yigen/domain/lifts/lift-status.ts'
+import { say } from '@yigen/domain/wire/language.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
 import { ComingDays } from './ComingDays.tsx'
 import type { Meeting } from './meeting.queries.ts'
 import { missingBefore } from './missing-before.ts'
@@ -10,9 +13,10 @@ import { WhoComes } from './WhoComes.tsx'
 /** What is missing before the meeting, who comes, what the next seven days bring. R17.1, R17.2 */
 export function AgendaAside({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings')
+  const language = useLanguage()
   const now = useNow()
   const missing = meeting.state === 'closed' ? [] : missingBefore(meeting, now)
-  const lent = meeting.items.flatMap(({ id, title, words, lent: state }) => (state === 'none' ? [] : [{ id, title, words, state }]))
+  const lent = meeting.items.flatMap(({ title, lifts }) => lifts.map(lift => ({ ...lift, title })))
   return (
     <>
       {meeting.state === 'planned' || meeting.state === 'frozen' ? (
@@ -32,11 +36,15 @@ export function AgendaAside({ meeting }: { meeting: Meeting }) {
       </Part>
       {lent.length > 0 ? (
         <Part title={t('levels')}>
-          {lent.map(({ id, title, words, state }) => (
+          {lent.map(({ id, title, question, status, answer }) => (
             <p key={id} className="aside-pair">
-              <b>{title}</b>
+              <b>
+                <Link className="link" to="/lifts/$id" params={{ id }}>
+                  {title}
+                </Link>
+              </b>
               <small>
-                {t(`lent.${state}`)} · {words}
+                {say(liftStatusWords[status], language)} · {answer ?? question}
               </small>
             </p>
           ))}

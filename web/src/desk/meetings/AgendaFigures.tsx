@@ -9,13 +9,13 @@ const sectionOf: Record<AgendaFigure, AgendaSection> = {
 }
 
 /** How many of each since the last agenda; each goes to its part of this one. R17.2 */
-export function AgendaFigures({ meeting: { figures } }: { meeting: Pick<Meeting, 'figures'> }) {
+export function AgendaFigures({ meeting: { figures, stuckDays } }: { meeting: Pick<Meeting, 'figures' | 'stuckDays'> }) {
   const { t } = useTranslation('meetings')
   return (
     <Figures
       label={t('figures.label')}
       figures={agendaFigures.map(name => ({
-        ...{ key: name, name, value: figures[name] ?? 0, label: t(`figures.${name}`), note: t(`figures.${name}Note`) },
+        ...{ key: name, name, value: figures[name] ?? 0, label: t(`figures.${name}`), note: t(`figures.${name}Note`, { days: stuckDays }) },
         over: name === 'late' && (figures.late ?? 0) > 0,
       }))}
       link={({ name, value }, content) =>

@@ -6,6 +6,7 @@ import { useNow } from '#shared/ticker.ts'
 import { Tag } from '../shared/Tag.tsx'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import { DecisionLines } from './DecisionLines.tsx'
+import { lentState } from './lent-state.ts'
 import { mayTakeOff } from './may-take-off.ts'
 import type { Item, Meeting } from './meeting.queries.ts'
 import { takeOffAgendaItem } from './meeting.steps.ts'
@@ -23,14 +24,15 @@ type Props = {
 /** A line: what it is about, the fact, whose it is and by when, and the way to it; once the meeting is on, what came of it. R17.2 */
 export function AgendaLine({ meeting, item, row, taking, onTake }: Props) {
   const { t } = useTranslation('meetings')
-  const { number, title, words, addedBy, lent, carried, minutes } = item
+  const { number, title, words, addedBy, carried, minutes } = item
+  const lent = lentState(item)
   const to = destinationOf(item)
   return (
     <>
       <div className="row agenda-line" {...row}>
         <span className="nth">{number}</span>
         <div className="what">
-          <b>{title}</b> {lent === 'none' ? null : <Tag tone="line">{t(`lent.${lent}`)}</Tag>}{' '}
+          <b>{title}</b> {lent ? <Tag tone="line">{t(`lent.${lent}`)}</Tag> : null}{' '}
           {carried ? <Tag tone="line">{t('carriedOn')}</Tag> : null}
           <p>{words}</p>
           {minutes ? <p className="minuted">{t('minuted', { words: minutes })}</p> : null}

@@ -1,6 +1,8 @@
 import { weekdayWord } from '@yigen/domain/calendar/moment-words.ts'
+import { endOfWorkingDay } from '@yigen/domain/calendar/working-time.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { useTranslation } from 'react-i18next'
+import { dueTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
@@ -14,6 +16,7 @@ export function DayChoice({ value, onChange }: { value: string; onChange: (day: 
   const calendar = useCalendar()
   const days = calendar ? dayChips(calendar, now).map(day => day.toString()) : []
   const today = dateIn(now)
+  const chosen = value ? Temporal.PlainDate.from(value) : null
   const called = (text: string) => {
     const day = Temporal.PlainDate.from(text)
     const ahead = today.until(day).days
@@ -24,8 +27,10 @@ export function DayChoice({ value, onChange }: { value: string; onChange: (day: 
     <fieldset className="day-choice">
       <legend>
         {t('byWhen')}{' '}
-        {value && calendar ? (
-          <small>{t('inWorkdays', { day: value.slice(5), n: workdaysUntil(calendar, now, Temporal.PlainDate.from(value)) })}</small>
+        {chosen && calendar ? (
+          <small>
+            {t('inWorkdays', { time: dueTime(endOfWorkingDay(calendar, chosen), now), n: workdaysUntil(calendar, now, chosen) })}
+          </small>
         ) : null}
       </legend>
       {days.map(day => (

@@ -9,12 +9,13 @@ import { useNow } from '#shared/ticker.ts'
 import { Tag } from '../shared/Tag.tsx'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import { decisionState } from './decision-state.ts'
+import { LiftedLine } from './LiftedLine.tsx'
 import type { Asking, Decision, Item } from './meeting.queries.ts'
 import { answerAsking, chaseAsking, finishMeetingDecision } from './meeting.steps.ts'
 
-/** What came of an item: decisions, each one sentence, one owner, one moment; and what was asked of a leader. R17.3 */
-export function DecisionLines({ item: { decisions, askings } }: { item: Pick<Item, 'decisions' | 'askings'> }) {
-  if (decisions.length + askings.length === 0) return null
+/** What came of an item: decisions, each one sentence, one owner, one moment; what was asked of a leader, and what went up a level. R17.3, R17.5 */
+export function DecisionLines({ item: { decisions, askings, lifts } }: { item: Pick<Item, 'decisions' | 'askings' | 'lifts'> }) {
+  if (decisions.length + askings.length + lifts.length === 0) return null
   return (
     <ul className="decision-lines">
       {decisions.map(decision => (
@@ -22,6 +23,9 @@ export function DecisionLines({ item: { decisions, askings } }: { item: Pick<Ite
       ))}
       {askings.map(asking => (
         <AskingLine key={asking.id} asking={asking} />
+      ))}
+      {lifts.map(lift => (
+        <LiftedLine key={lift.id} lift={lift} />
       ))}
     </ul>
   )

@@ -85,14 +85,14 @@ function Adding({ meetingId }: { meetingId: string }) {
 function Decided({ meeting: { items, nextId } }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings')
   const decisions = items.flatMap(item => item.decisions).sort((one, other) => one.number - other.number)
-  const askings = items.flatMap(item => item.askings)
+  const [askings, lifts] = [items.flatMap(item => item.askings), items.flatMap(item => item.lifts)]
   return (
     <section className="minutes-decided">
       <div className="h">
         <h2>{t('nDecisions', { n: decisions.length })}</h2>
         <span className="small quiet">{t('nDone', { n: decisions.filter(({ doneAt }) => doneAt !== null).length })}</span>
       </div>
-      <DecisionLines item={{ decisions, askings }} />
+      <DecisionLines item={{ decisions, askings, lifts }} />
       {nextId ? (
         <p className="small">
           <Link className="link" to="/meetings/$id" params={{ id: nextId }}>

@@ -8,7 +8,7 @@ import { RoomHead } from './RoomHead.tsx'
 import { RoomItem } from './RoomItem.tsx'
 import { RoomSide, type Writing } from './RoomSide.tsx'
 
-/** One item after the other: what is known of it on the left, what is decided on the right. ← → walk, D decides, M minutes, G opens the fact, L leaves it to the next meeting. */
+/** One item after the other: what is known of it on the left, what is decided on the right. ← → walk, D decides, M minutes, U lends it up, G opens the fact, L leaves it to the next meeting. */
 export function Room({ meeting, title }: { meeting: Meeting; title: string }) {
   const { t } = useTranslation('meetings')
   const items = meeting.items.filter(item => item.takenOff === null)
@@ -29,6 +29,7 @@ export function Room({ meeting, title }: { meeting: Meeting; title: string }) {
     d: write('decision', 'recordDecision'),
     m: write('minutes', 'minuteItem'),
     l: write('leaving', 'minuteItem'),
+    u: write('lifting', 'liftAgendaItem'),
     g: event => (typing(event) ? false : document.querySelector<HTMLElement>('[data-opens-fact]')?.click()),
     escape: () => (writing ? setWriting(null) : false),
   })

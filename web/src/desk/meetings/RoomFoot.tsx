@@ -34,6 +34,9 @@ export function RoomFoot({ meeting, items, at, onGo, onWrite }: Props) {
       {may.includes('minuteItem') ? (
         <Key keys={['L']} words={t('leaveToNext')} onPress={() => onWrite('leaving')} off={items.length === 0} />
       ) : null}
+      {may.includes('liftAgendaItem') ? (
+        <Key keys={['U']} words={t('lift')} onPress={() => onWrite('lifting')} off={items.length === 0} />
+      ) : null}
       <span className="room-about">
         {next ? `${t('nextIs', { title: next.title })} · ` : ''}
         {t('recorderIs', { name: recorder })}

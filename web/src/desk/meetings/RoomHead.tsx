@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { cameUp } from '@yigen/domain/meetings/meeting-state.ts'
 import { useTranslation } from 'react-i18next'
 import { longDay, time } from '#shared/format.ts'
 import { Mark } from '#shared/Icon.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Item, Meeting } from './meeting.queries.ts'
+import { workOfItem } from './work-of-item.ts'
 
 type Props = { meeting: Meeting; title: string; items: readonly Item[]; at: number; onGo: (place: number) => void }
 
@@ -43,4 +45,4 @@ export function RoomHead({ meeting, title, items, at, onGo }: Props) {
 }
 
 /** Something was said of it. */
-const isTalked = ({ minutes, decisions, askings, carried }: Item) => minutes !== '' || carried || decisions.length + askings.length > 0
+const isTalked = (item: Item) => cameUp({ ...item, work: workOfItem(item) })

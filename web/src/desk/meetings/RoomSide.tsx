@@ -1,16 +1,20 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { liftStatusWords } from '@yigen/domain/lifts/lift-status.ts'
+import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { dueTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { decisionState } from './decision-state.ts'
+import { LiftItemForm } from './LiftItemForm.tsx'
 import { MinuteForm } from './MinuteForm.tsx'
 import type { Item, Meeting } from './meeting.queries.ts'
 import { openMeeting } from './meeting.steps.ts'
 
-export type Writing = 'decision' | 'asking' | 'minutes' | 'leaving'
+export type Writing = 'decision' | 'asking' | 'minutes' | 'leaving' | 'lifting'
 type Props = { meeting: Meeting; item: Item | undefined; writing: Writing | null; onWrite: (writing: Writing | null) => void }
 
 /** What is decided of the item, and the form of the next decision; before it is opened, the one press that does. */
@@ -28,6 +32,7 @@ export function RoomSide({ meeting, item, writing, onWrite }: Props) {
       {item && (writing === 'minutes' || writing === 'leaving') ? (
         <MinuteForm meetingId={meeting.id} item={item} leaving={writing === 'leaving'} onClose={close} />
       ) : null}
+      {item && writing === 'lifting' ? <LiftItemForm meetingId={meeting.id} item={item} onClose={close} /> : null}
       {writing === null && meeting.may.includes('recordDecision') && item ? (
         <div className="room-acts">
           <button type="button" className="btn do" onClick={() => onWrite('decision')}>
@@ -38,6 +43,9 @@ export function RoomSide({ meeting, item, writing, onWrite }: Props) {
           </button>
           <button type="button" className="btn" onClick={() => onWrite('asking')}>
             {t('askLeader')}
+          </button>
+          <button type="button" className="btn" onClick={() => onWrite('lifting')}>
+            {t('lift')}
           </button>
         </div>
       ) : null}
@@ -53,10 +61,11 @@ export function RoomSide({ meeting, item, writing, onWrite }: Props) {
   )
 }
 
-function Decided({ item: { decisions, askings } }: { item: Item }) {
+function Decided({ item: { decisions, askings, lifts } }: { item: Item }) {
   const { t } = useTranslation('meetings')
+  const language = useLanguage()
   const now = useNow()
-  if (decisions.length + askings.length === 0) return <p className="second">{t('nothingDecided')}</p>
+  if (decisions.length + askings.length + lifts.length === 0) return <p className="second">{t('nothingDecided')}</p>
   return (
     <ol className="room-decided">
       {decisions.map(decision => (
@@ -77,6 +86,17 @@ function Decided({ item: { decisions, askings } }: { item: Item }) {
             {asking.words}
             <small>
               {asking.leaderName} · {t('answerBy', { time: dueTime(asking.dueAt, now) })}
+            </small>
+          </p>
+        </li>
+      ))}
+      {lifts.map(({ id, question, status, dueAt, answer }) => (
+        <li key={id}>
+          <span>{t('lift')}</span>
+          <p>
+            {question}
+            <small>
+              {say(liftStatusWords[status], language)} · {answer ?? t('answerBy', { time: dueTime(dueAt, now) })}
             </small>
           </p>
         </li>

@@ -8,10 +8,10 @@ import { Field } from '#shared/Field.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
+import { weekdayWords } from '../shared/weekday-words.ts'
 import type { Series, SeriesList } from './meeting.queries.ts'
 import { changeMeetingSeries } from './meeting.steps.ts'
 import { PeoplePick, PersonPick, type Picked } from './PersonPick.tsx'
-import { weekdayWords } from './weekday-words.ts'
 
 type Props = { owner: SeriesList['mayBegin'][number]; series?: Series; onClose: () => void }
 

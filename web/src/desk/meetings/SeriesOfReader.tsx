@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { weekdayWords } from '../shared/weekday-words.ts'
 import type { Series, SeriesList } from './meeting.queries.ts'
 import { SeriesDialog } from './SeriesDialog.tsx'
-import { weekdayWords } from './weekday-words.ts'
 
 type Opened = { owner: SeriesList['mayBegin'][number]; series?: Series } | null
 

@@ -13,6 +13,7 @@ export type Meeting = Wire<typeof MeetingShape>
 export type Item = Meeting['items'][number]
 export type Decision = Item['decisions'][number]
 export type Asking = Item['askings'][number]
+export type LiftedUp = Item['lifts'][number]
 export type Attending = Meeting['people'][number]
 export type Coming = Meeting['coming'][number]
 export type MyWeek = Wire<typeof MyWeekShape>
@@ -39,13 +40,13 @@ const shown = ['meeting', 'agendaItem', 'meetingDecision', 'asking'] as const
 
 export const meetingQuery = (id: string) =>
   queryOptions({
-    queryKey: [{ of: shown, beside: ['difficulty', 'task', 'project', 'request'], within: { meeting: id } }, 'meeting'],
+    queryKey: [{ of: shown, beside: ['difficulty', 'lift', 'task', 'project', 'request'], within: { meeting: id } }, 'meeting'],
     queryFn: ({ signal }) => get<Meeting>(`/api/meetings/${id}`, {}, signal),
   })
 
 export const minutesQuery = (id: string) =>
   queryOptions({
-    queryKey: [{ of: shown, within: { meeting: id } }, 'minutes'],
+    queryKey: [{ of: shown, beside: ['lift'], within: { meeting: id } }, 'minutes'],
     queryFn: ({ signal }) => get<Minutes>(`/api/meetings/${id}/minutes`, {}, signal),
   })
 

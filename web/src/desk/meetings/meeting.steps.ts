@@ -1,4 +1,11 @@
-import type { AddAgendaItem, AgendaBuilt, AgendaItemDone, MinuteItem } from '@yigen/domain/meetings/agenda.ts'
+import type {
+  AddAgendaItem,
+  AgendaBuilt,
+  AgendaItemDone,
+  AgendaItemLifted,
+  LiftAgendaItem,
+  MinuteItem,
+} from '@yigen/domain/meetings/agenda.ts'
 import type { AskLeader, DecisionRecorded, LeaderAsked, MeetingWorkDone, RecordDecision } from '@yigen/domain/meetings/decision.ts'
 import type { DifficultyRaised, RaiseDifficulty } from '@yigen/domain/meetings/difficulty.ts'
 import type { MeetingDone, RecordAttendance } from '@yigen/domain/meetings/meeting.ts'
@@ -47,6 +54,9 @@ export const recordDecision = (on: On, decision: Wire<typeof RecordDecision>) =>
   step<Wire<typeof DecisionRecorded>>({ ...ofItem(on), meetingDecision: some, task: some }, 'POST', items(on, 'decisions'), decision)
 export const askLeader = (on: On, asking: Wire<typeof AskLeader>) =>
   step<Wire<typeof LeaderAsked>>({ ...ofItem(on), asking: some }, 'POST', items(on, 'askings'), asking)
+/** It stands on the page of its matter, too. R17.5 */
+export const liftAgendaItem = (on: On, question: Wire<typeof LiftAgendaItem>) =>
+  step<Wire<typeof AgendaItemLifted>>({ ...ofItem(on), lift: some, request: some, project: some }, 'POST', items(on, 'lifts'), question)
 export const closeMeeting = (id: string) => step<Done>({ meeting: id }, 'POST', meetings(id, 'closing'), {})
 
 export const finishMeetingDecision = (id: string, words: string) =>

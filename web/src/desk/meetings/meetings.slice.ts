@@ -52,11 +52,11 @@ export const meetingsSlice = slice(
       { title: 'minutes', route: minutes },
       { title: 'myWeek', route: week },
     ],
-    // a decision leads to the meeting that made it
+    // a decision leads to the meeting that made it, an item to that on whose agenda it stands
     links: {
       meeting: ({ id }) => (id ? to(one, { id }) : to(list, {})),
       meetingSeries: () => to(list, {}),
-      agendaItem: () => to(list, {}),
+      agendaItem: ({ id }) => (id ? to(one, { id }) : to(list, {})),
       difficulty: 'enterprise',
       meetingDecision: ({ id }) => (id ? to(one, { id }) : null),
       asking: ({ id }) => (id ? to(one, { id }) : null),

@@ -193,6 +193,8 @@ export default {
       barred: '禁止登录',
       barLifted: '解除登录禁止',
       disabled: '停用账号',
+      wentAlong: '账号随企业转出',
+      cameAlong: '账号随企业转来',
       enabled: '恢复账号',
       sessionsEnded: '结束会话',
       passwordChanged: '改密码',

@@ -2,7 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './organisations.zh-CN.ts'
 
 export default {
-  count: '{{n}} units',
+  count: '{{n, counted(one: unit; many: units)}}',
   choose: 'Choose',
   kind: { department: 'Department', street: 'Street', village: 'Village association' },
   column: { name: 'Unit', code: 'Code', members: 'People', leader: 'Leader in charge', acts: 'Steps' },

@@ -13,7 +13,7 @@ export default {
   authorityHint: 'outside the district',
   needAuthority: 'Name the office.',
   until: 'Paused until',
-  untilHint: 'about {{days}} working days; {{left}} are left for this request',
+  untilHint: 'about {{days, counted(one: working day; many: working days)}}; {{left}} are left for this request',
   needUntil: 'Enter a date and a time.',
   waitWords: 'Words to the enterprise',
   waitWordsHint: 'it reads them',

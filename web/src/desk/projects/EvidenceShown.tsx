@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { monthDay, thousands } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
-import { FileLink } from '../files/FileLink.tsx'
+import { Papers } from '../files/Papers.tsx'
 import type { Evidence } from './project.queries.ts'
 
 type Props = { evidence: Evidence; all: readonly Evidence[]; headcount?: number | null }
@@ -24,13 +24,7 @@ export function EvidenceShown({ evidence, all, headcount = null }: Props) {
           <small>{t('evidence.correctedFrom', { evidence: saidOf(before), reason: evidence.correctionReason ?? '' })}</small>
         ) : null}
       </p>
-      {files.length > 0 ? (
-        <div className="papers">
-          {files.map(file => (
-            <FileLink key={file.id} of={`evidence/${evidence.id}`} file={file} />
-          ))}
-        </div>
-      ) : null}
+      <Papers of={`evidence/${evidence.id}`} files={files} />
     </div>
   )
 }

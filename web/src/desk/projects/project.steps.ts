@@ -34,7 +34,7 @@ export const recordEvidence = (id: string, evidence: Wire<typeof RecordEvidence>
   step<Recorded>({ project: id }, 'POST', path(id, 'evidence'), evidence, { key: newKey() })
 export const correctEvidence = (id: string, evidenceId: string, evidence: Wire<typeof CorrectEvidence>) =>
   step<Recorded>({ project: id }, 'POST', `/api/evidence/${evidenceId}/correction`, evidence)
-export function attachEvidenceFile(evidenceId: string, file: File, onProgress: (share: number) => void) {
+export function attachEvidenceFile(evidenceId: string, file: File, onProgress?: (share: number) => void) {
   const form = new FormData()
   form.append('file', file)
   return upload<EvidenceFile>(`/api/evidence/${evidenceId}/files`, form, onProgress)

@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
-import { sentenceOf } from '#shared/sentence-of.ts'
 import { toast } from '#shared/Toast.tsx'
+import { sendChosen } from '../files/send-chosen.ts'
 import { changed } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import { attachEvidenceFile, correctEvidence, recordEvidence } from './project.steps.ts'
@@ -43,7 +43,7 @@ export function useEvidence({ project, items, first, correcting, onClose }: Show
       const { id } = correcting
         ? await correctEvidence(project.id, correcting.id, { ...evidence, keepsFiles, reason: reason.trim() })
         : await recordEvidence(project.id, { ...evidence, kind })
-      for (const file of files) await attachEvidenceFile(id, file, () => undefined).done.catch((fault: unknown) => toast(sentenceOf(fault)))
+      await sendChosen(files, file => attachEvidenceFile(id, file))
       if (files.length > 0) changed({ project: project.id })
     },
     onSuccess: () => {

@@ -213,6 +213,8 @@ export default {
       reopened: 'reopened',
       merged: 'merged',
       took: 'took another in',
+      transferred: 'handed to another district',
+      cameOver: 'taken over from another district',
       fileAttached: 'file attached',
       noted: 'noted',
       classified: 'classified',

@@ -33,6 +33,7 @@ const one = page(
     'services',
     'supervisions',
     'tasks',
+    'transfers',
   ]),
   { bring: ({ id = '' }) => void queries.prefetchQuery(requestQuery(id)) },
 )

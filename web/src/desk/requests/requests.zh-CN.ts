@@ -204,6 +204,8 @@ export default {
       reopened: '重新打开',
       merged: '并案',
       took: '并入本件',
+      transferred: '转往外区',
+      cameOver: '外区转来',
       fileAttached: '交附件',
       noted: '内部记录',
       classified: '归类',

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { monthDay } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { Papers } from '../files/Papers.tsx'
 import { useSession } from '../shared/session.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { useAmount } from './amounts.ts'
@@ -75,6 +76,7 @@ function EntryLine({ kind, row, most }: { kind: ResultKind; row: Entry; most: nu
       <td data-label={t('columns.paper')}>
         {row.source}
         <small>{row.document}</small>
+        <Papers of={`results/${row.id}`} files={row.files} />
       </td>
       <td data-label={t('columns.recorded')}>{by(row.recordedByName, row.recordedAt)}</td>
       <td data-label={t('columns.verified')}>{by(row.verifiedByName, row.verifiedAt)}</td>

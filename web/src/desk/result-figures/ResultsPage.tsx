@@ -13,6 +13,7 @@ import { ResultsBar } from './ResultsBar.tsx'
 import { type Results, resultsQuery } from './results.queries.ts'
 import { StreetTiles } from './StreetTiles.tsx'
 import { type Asked, useAsked } from './useAsked.ts'
+import { useOpening } from './useOpening.ts'
 import '../shared/listing.css'
 import './result-figures.css'
 
@@ -22,6 +23,7 @@ export function ResultsPage() {
   const asked = useAsked()
   const results = useQuery({ ...resultsQuery(asked.query), placeholderData: keepPreviousData })
   const { data } = results
+  useOpening(asked, data?.figures)
   const { districtId } = asked.narrowed
   return (
     <Page
@@ -32,9 +34,9 @@ export function ResultsPage() {
       actions={data ? <ExportButton list="resultEntries" filter={{ ...asked.query, show: asked.show }} /> : null}
     >
       <ResultsBar asked={asked} results={data} />
-      {results.isPending ? <Skeleton rows={8} /> : null}
+      {results.isPending || (data && !asked.isChosen) ? <Skeleton rows={8} /> : null}
       {results.error && !data ? <Unread fault={results.error} again={() => void results.refetch()} /> : null}
-      {data ? (
+      {data && asked.isChosen ? (
         <div className={results.isPlaceholderData ? 'results asked' : 'results'} aria-busy={results.isPlaceholderData}>
           <KnownNotes results={data} asked={asked} />
           <div className="results-columns">

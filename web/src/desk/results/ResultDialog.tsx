@@ -6,10 +6,12 @@ import { useDraft } from '#shared/drafts.ts'
 import { isProblem } from '#shared/problem.ts'
 import { toast } from '#shared/Toast.tsx'
 import { AskDialog } from '../enterprises/AskDialog.tsx'
+import { ChosenFiles } from '../files/ChosenFiles.tsx'
+import { sendChosen } from '../files/send-chosen.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import { ResultFields } from './ResultFields.tsx'
 import type { Result, ResultOffer } from './result.queries.ts'
-import { correctResult, recordResult } from './result.steps.ts'
+import { attachedToResult, attachResultFile, correctResult, recordResult } from './result.steps.ts'
 import { blankResult, claimOf, firstLacking, type Lacking, type WrittenResult, writtenOf } from './written-result.ts'
 
 type Props = {
@@ -27,7 +29,7 @@ type Props = {
 export function ResultDialog(props: Props) {
   const { corrects, offer, kinds, onClose } = props
   const { t } = useTranslation('results')
-  const { draft, lacking, sending, asked, write, submit } = useRecording(props)
+  const { draft, files, setFiles, lacking, sending, asked, write, submit } = useRecording(props)
   const faults = faultsOf(sending.error, 'period', 'value', 'words', 'source', 'document', 'reason')
   return (
     <AskDialog
@@ -49,24 +51,35 @@ export function ResultDialog(props: Props) {
         lacking={lacking}
         faults={faults}
       />
+      {corrects && corrects.files.length > 0 ? (
+        <label className="tick-line">
+          <input type="checkbox" checked={draft.value.keepsFiles} onChange={event => write({ keepsFiles: event.target.checked })} />
+          {t('dialog.keepsFiles', { n: corrects.files.length })}
+        </label>
+      ) : null}
+      {offer?.evidenceId ? null : <ChosenFiles files={files} note={t('dialog.filesNote')} onChange={setFiles} />}
     </AskDialog>
   )
 }
 
 function useRecording({ enterpriseId, projectId, kinds, corrects, offer, onClose }: Props) {
   const { t } = useTranslation('results')
+  const [files, setFiles] = useState<File[]>([])
   const [lacking, setLacking] = useState<Lacking | null>(null)
   const draft = useDraft(
     `result:${corrects?.id ?? offer?.evidenceId ?? projectId ?? enterpriseId}`,
     firstWritten({ kinds, corrects, offer }, t),
   )
   const sending = useMutation({
-    mutationFn: (sure: boolean) => {
+    mutationFn: async (sure: boolean) => {
       const written = draft.send()
       const claimed = claimOf(written, sure)
-      return corrects
-        ? correctResult(corrects, { ...claimed, reason: written.reason.trim() })
-        : recordResult(enterpriseId, { ...claimed, kind: written.kind, projectId, evidenceId: offer?.evidenceId ?? null })
+      const recorded = corrects
+        ? await correctResult(corrects, { ...claimed, keepsFiles: written.keepsFiles, reason: written.reason.trim() })
+        : await recordResult(enterpriseId, { ...claimed, kind: written.kind, projectId, evidenceId: offer?.evidenceId ?? null })
+      await sendChosen(files, file => attachResultFile(recorded.id, file))
+      if (files.length > 0) attachedToResult({ ...recorded, projectId })
+      return recorded
     },
     onSuccess: ({ state }) => {
       draft.discard()
@@ -84,10 +97,10 @@ function useRecording({ enterpriseId, projectId, kinds, corrects, offer, onClose
     setLacking(first)
     if (!first) sending.mutate(asked)
   }
-  return { draft, lacking, sending, asked, write, submit }
+  return { draft, files, setFiles, lacking, sending, asked, write, submit }
 }
 
 function firstWritten({ kinds, corrects, offer }: Pick<Props, 'kinds' | 'corrects' | 'offer'>, t: (key: 'dialog.fromGate') => string) {
-  if (corrects) return writtenOf(corrects, corrects.source, corrects.words)
+  if (corrects) return writtenOf(corrects, corrects.source, { words: corrects.words, keepsFiles: corrects.files.length > 0 })
   return offer ? writtenOf(offer, t('dialog.fromGate')) : blankResult(kinds[0] ?? 'registeredCapital')
 }

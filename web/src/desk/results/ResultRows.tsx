@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { exactTime, monthDay } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { Papers } from '../files/Papers.tsx'
 import { BulkPick } from '../shared/BulkBar.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import type { Selection } from '../shared/useSelection.ts'
@@ -32,7 +33,7 @@ const columns = ['what', 'value', 'source', 'recorded', 'verified', 'enterprise'
 export function ResultRows({ rows, ofMany = false, selection = null, acts }: Props) {
   const { t } = useTranslation('results')
   return (
-    <table className="listing results">
+    <table className="listing result-rows">
       <thead>
         <tr>
           {columns.map(column => (
@@ -83,6 +84,7 @@ function Row({ result, ofMany, selection, acts }: { result: Result; ofMany: bool
       <td data-label={t('column.source')}>
         {source}
         {document ? <small>{document}</small> : null}
+        <Papers of={`results/${result.id}`} files={result.files} />
       </td>
       <td data-label={t('column.recorded')}>
         <Who name={result.recordedBy} at={result.recordedAt} />

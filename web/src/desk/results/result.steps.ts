@@ -1,7 +1,9 @@
-import type { CorrectResult, RecordResult, ResultDone, ResultRecorded } from '@yigen/domain/results/result.ts'
+import type { CorrectResult, RecordResult, ResultDone, ResultFile, ResultRecorded } from '@yigen/domain/results/result.ts'
 import type { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { newKey } from '#shared/attempt.ts'
+import { upload } from '#shared/upload.ts'
+import { changed } from '../shared/changed.ts'
 import { step } from '../shared/step.ts'
 
 type Recorded = Wire<typeof ResultRecorded>
@@ -28,3 +30,11 @@ export const verifyResult = (of: Of) => step<Done>(changes(of), 'POST', `/api/re
 export const verifyResults = (ids: readonly string[]) =>
   step<BulkDone>({ result: ids }, 'POST', '/api/results/verifications', { ids }, { key: newKey() })
 export const returnResult = (of: Of, reason: string) => step<Done>(changes(of), 'POST', `/api/results/${of.id}/return`, { reason })
+
+export function attachResultFile(id: string, file: File, onProgress?: (share: number) => void) {
+  const form = new FormData()
+  form.append('file', file)
+  return upload<Wire<typeof ResultFile>>(`/api/results/${id}/files`, form, onProgress)
+}
+/** Its papers have come. */
+export const attachedToResult = (of: Of) => changed(changes(of))

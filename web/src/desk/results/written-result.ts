@@ -13,23 +13,35 @@ export type WrittenResult = {
   words: string
   source: string
   document: string
+  /** of what it corrects */
+  keepsFiles: boolean
   reason: string
 }
 
 export const blankResult = (kind: ResultKind): WrittenResult => ({
-  ...{ kind, periodKind: ruleOf(kind).periods[0] ?? 'day', at: '', value: '', words: '', source: '', document: '', reason: '' },
+  ...{
+    kind,
+    periodKind: ruleOf(kind).periods[0] ?? 'day',
+    at: '',
+    value: '',
+    words: '',
+    source: '',
+    document: '',
+    keepsFiles: false,
+    reason: '',
+  },
 })
 
 /** What stands there to begin with: the claim that is corrected, or what a gate has shown. */
 export function writtenOf(
   { kind, period, value, document }: Pick<Result | ResultOffer, 'kind' | 'period' | 'value' | 'document'>,
   source: string,
-  words = '',
+  { words = '', keepsFiles = false } = {},
 ): WrittenResult {
   const read = readPeriod(period)
   const at = !read || read.kind === 'day' ? period : periodText({ kind: 'month', until: read.until })
   const typed = ruleOf(kind).unit === 'money' ? wanOfFen(value) : String(value)
-  return { kind, periodKind: read?.kind ?? 'day', at, value: typed, words, source, document, reason: '' }
+  return { kind, periodKind: read?.kind ?? 'day', at, value: typed, words, source, document, keepsFiles, reason: '' }
 }
 
 /** The period as the server takes it. */

@@ -4,9 +4,14 @@ import type zhCN from './services.zh-CN.ts'
 export default {
   choose: 'Choose one',
   one: { clockHours: '1 hour', workingHours: '1 working hour', workingDays: '1 working day', calendarDays: '1 day' },
-  many: { clockHours: '{{n}} hours', workingHours: '{{n}} working hours', workingDays: '{{n}} working days', calendarDays: '{{n}} days' },
-  count: '{{n}} items',
-  lead: 'Each says who does it, how long it takes and what to bring. Time runs from receipt; {{days}} working days while not classified.',
+  many: {
+    clockHours: '{{n, counted(one: hour; many: hours)}}',
+    workingHours: '{{n, counted(one: working hour; many: working hours)}}',
+    workingDays: '{{n, counted(one: working day; many: working days)}}',
+    calendarDays: '{{n, counted(one: day; many: days)}}',
+  },
+  count: '{{n, counted(one: item; many: items)}}',
+  lead: 'Each says who does it, how long it takes and what to bring. Time runs from receipt; {{days, counted(one: working day; many: working days)}} while not classified.',
   phases: 'Along the life of an enterprise',
   promise: 'Settled in',
   unit: 'Led by',

@@ -14,6 +14,7 @@ const pages = {
   resultEntries: '/results',
   cityEnterprises: '/city/enterprises',
   cityMatters: '/city/matters',
+  lifts: '/lifts',
 } as const satisfies Record<ListName, string>
 
 type Props = {

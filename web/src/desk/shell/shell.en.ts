@@ -84,7 +84,7 @@ export default {
   tooOften: 'Opened too often',
   tooOftenWhy:
     'One person, or one address, opened too much in a short time; try again at {{time}}. The page then opens by itself; drafts are kept.',
-  tooOftenLeft: '{{seconds}} seconds left',
+  tooOftenLeft: '{{seconds, counted(one: second; many: seconds)}} left',
   tryNow: 'Try now',
   notForYou: 'This page is not for your role',
   role: {

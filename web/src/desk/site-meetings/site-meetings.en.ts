@@ -26,7 +26,7 @@ export default {
   guests: 'Asked',
   came: 'came',
   absent: 'did not come',
-  nPeople: '{{n}} people',
+  nPeople: '{{n, counted(one: person; many: people)}}',
   plannedBy: 'Planned by {{name}} {{time}}',
   move: 'Move it',
   moveWhy: 'Why it is moved',
@@ -62,7 +62,7 @@ export default {
   finish: 'Done',
   finishWords: 'What came of it',
   finished: 'Done',
-  nDecisions: '{{n}} decisions, {{done}} done',
+  nDecisions: '{{n, counted(one: decision; many: decisions)}}, {{done}} done',
   none: 'None was planned yet',
   subject: { siteMeeting: 'site meetings' },
   record: {

@@ -3,6 +3,7 @@ import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
 import { coveringDoor } from '@yigen/domain/today/today-figures.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dayTime, time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { DoorLink } from '../shared/DoorLink.tsx'
@@ -14,6 +15,7 @@ export function DayAside({ today }: { today: Today }) {
   const until = useUntil()
   return (
     <>
+      <OwnDuty today={today} />
       {today.covering.map(cover => (
         <Part key={cover.memberId} title={t('coveringTitle')} note={until(cover.until)}>
           {t('covering', { name: cover.name })}
@@ -48,6 +50,20 @@ export function DayAside({ today }: { today: Today }) {
       ) : null}
     </>
   )
+}
+
+/** Where the reader is on duty today or tomorrow; each leads to its station on that day. R19.2 */
+function OwnDuty({ today: { duty } }: { today: Today }) {
+  const { t } = useTranslation('stations-first')
+  const now = useNow()
+  return duty.map(({ sessionId, stationName, place, startsAt, endsAt }) => (
+    <Part key={sessionId} title={t('yourDuty')} note={`${dayTime(startsAt, now)}–${time(endsAt)}`}>
+      <Link className="link" to="/duty/$id" params={{ id: sessionId }}>
+        {stationName}
+      </Link>{' '}
+      {place}
+    </Part>
+  ))
 }
 
 /** Whether results wait for the reader: to be verified, or to be put right. R16.2 */

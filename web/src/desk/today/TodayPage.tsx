@@ -117,7 +117,8 @@ function mattersOf(today: Today): string[] {
   return [...new Set(groupNames.flatMap(name => groups[name]).flatMap(row => row.requestId ?? []))]
 }
 
-const hasAside = (today: Today) => today.covering.length > 0 || today.leave !== null || today.waitingForOfficer > 0 || hasResults(today)
+const hasAside = (today: Today) =>
+  today.duty.length > 0 || today.covering.length > 0 || today.leave !== null || today.waitingForOfficer > 0 || hasResults(today)
 
 function DayBones() {
   return (

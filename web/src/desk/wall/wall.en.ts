@@ -16,7 +16,7 @@ export default {
   received: 'Came today',
   answered: 'Answered',
   waiting: 'Unanswered',
-  streets: '{{count}} streets',
+  streets: '{{count, counted(one: street; many: streets)}}',
   open: '{{n}} open',
   noStreet: 'No street',
   streetSays: '{{name}}: {{n}} open, {{overdue}} overdue',
@@ -31,6 +31,6 @@ export default {
   results: 'Results, {{from}} to {{until}}',
   months: '{{from}}–{{until}}',
   lastYear: 'last year {{value}}',
-  resultSays: '{{kind}} {{value}}, of {{n}} claims',
+  resultSays: '{{kind}} {{value}}, of {{n, counted(one: claim; many: claims)}}',
   stale: 'As of {{time}}; reconnecting.',
 } as const satisfies Translated<typeof zhCN>

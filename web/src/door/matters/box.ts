@@ -1,6 +1,8 @@
 import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.ts'
+import { promiseInWords } from '@yigen/domain/calendar/promise-words.ts'
 import { type ClockReading, clockReading } from '@yigen/domain/clocks/clock.ts'
 import { readingSentence } from '@yigen/domain/clocks/clock-words.ts'
+import { say } from '@yigen/domain/wire/language.ts'
 import { amountWords, minutesBetween } from '../requests/amount.ts'
 import type { MatterWords } from '../requests/matter-words.ts'
 import { followerOf, unitOfClock } from '../requests/parts.ts'
@@ -29,9 +31,8 @@ export function dueBox(title: string, clock: MatterClock, saying: Saying): Box {
 export function tookAndLate(clock: MatterClock | undefined, saying: Saying): Pick<Result, 'sentence' | 'late'> {
   if (!clock?.stoppedAt) return { sentence: '', late: '' }
   const { words, language } = saying
-  const { amount, unit } = clock.promise
   const reading = readingOf(clock, saying)
-  const sentence = words.result.took(amountWords(reading.minutes, language), `${amount} ${words.result.units[unit]}`)
+  const sentence = words.result.took(amountWords(reading.minutes, language), say(promiseInWords(clock.promise), language))
   const late = minutesBetween(Temporal.Instant.from(clock.dueAt), Temporal.Instant.from(clock.stoppedAt))
   return { sentence, late: reading.state === 'doneLate' ? words.result.late(amountWords(late, language)) : '' }
 }

@@ -16,12 +16,17 @@ export function ended(matter: Matter, saying: Saying): Box | null {
   if (status === 'settled') return { tone: 'done', title, ...tookAndLate(lastStopped(matter, 'settlement'), saying) }
   if (status === 'declined') return declined(matter, title, saying)
   if (status === 'merged') return { tone: 'quiet', title: merged(matter, title, saying), sentence: result.mergedWhy }
+  if (status === 'transferred') return { tone: 'quiet', title: transferred(matter, title, saying), sentence: result.transferredWhy }
   return { tone: 'quiet', title, sentence: result.withdrawnWhy }
 }
 
 /** In which it goes on. R4.11 */
 const merged = ({ endedAt, mergedInto }: Matter, title: string, saying: Saying): string =>
   endedAt && mergedInto ? saying.words.result.mergedInto(moment(endedAt, saying), mergedInto.number) : title
+
+/** In which district it goes on. R18.4 */
+const transferred = ({ endedAt, transfer }: Matter, title: string, saying: Saying): string =>
+  endedAt && transfer ? saying.words.result.transferredTo(moment(endedAt, saying), transfer.districtName, transfer.number) : title
 
 /** R5.4: until when it can be appealed, who decides by when, or that it is final. */
 function declined(matter: Matter, title: string, saying: Saying): Box {

@@ -30,7 +30,7 @@ describe('the box at the head of a request', () => {
     const { title, sentence } = resultOf(aMatterAtDoor({ ...replied, clocks: [answered] }), { now, language: 'en' }, en)
     expect([title, sentence]).toEqual([
       'Answered today 10:06',
-      'It took 13 h 51 min; promised 24 h. It is not over: 陈若溪 follows it until it is settled.',
+      'It took 13 h 51 min; promised 24 hours. It is not over: 陈若溪 follows it until it is settled.',
     ])
   })
 

@@ -53,6 +53,8 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'request.reopened': (row, _, { words: { steps } }) => ({ title: steps.reopened, said: words(row) }),
   'request.merged': (row, _, { words: { steps } }) => ({ title: steps.merged(text(row.data.number)), said: words(row) }),
   'request.took': (row, _, { words: { steps } }) => ({ title: steps.took(text(row.data.number)) }),
+  'request.transferred': (row, _, { words: { steps } }) => ({ title: steps.transferred(text(row.data.district), text(row.data.number)) }),
+  'request.cameOver': (row, _, { words: { steps } }) => ({ title: steps.cameOver(text(row.data.district), text(row.data.number)) }),
   'request.fileAttached': (_, __, { words: { steps, result } }, rows) => ({
     title: rows.length > 1 ? steps.files(rows.length) : steps.file,
     said: listed(rows, one => text(one.data.name), result.partsBetween),
@@ -94,6 +96,7 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'assignment.made': bySentence,
   'assignment.passed': bySentence,
   'enterprise.contacted': bySentence,
+  'transfer.received': bySentence,
   // of a project, never of a matter
   'project.opened': bySentence,
   'project.gatePassed': bySentence,

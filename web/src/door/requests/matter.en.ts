@@ -1,3 +1,4 @@
+import { counted } from '@yigen/domain/wire/counted.ts'
 import type { Words } from '#shared/words.ts'
 import type zhCN from './matter.zh-CN.ts'
 
@@ -36,6 +37,9 @@ export default {
     settled: time => `Settled ${time}`,
     withdrawn: time => `Withdrawn ${time}`,
     declined: time => `Declined ${time}`,
+    transferred: time => `Handed to another district ${time}`,
+    transferredTo: (time, district, number) => `Handed to ${district} ${time}, where it goes on as ${number}`,
+    transferredWhy: 'Receipt and time limits stay; the officer there answers you.',
     merged: time => `Merged into another one ${time}`,
     mergedInto: (time, number) => `Merged into ${number} ${time}`,
     took: (amount, promise) => `It took ${amount}; promised ${promise}.`,
@@ -43,7 +47,6 @@ export default {
     goesOn: who => ` It is not over: ${who} follows it until it is settled.`,
     withdrawnWhy: 'The clocks have stopped; the record stays.',
     mergedWhy: 'The clocks here have stopped; it goes on in the request it was merged into.',
-    units: { clockHours: 'h', workingHours: 'working hours', workingDays: 'working days', calendarDays: 'days' },
   },
   merged: {
     goOn: number => `See ${number}`,
@@ -52,7 +55,7 @@ export default {
   page: {
     filed: (who, time) => `Filed by ${who}, ${time}`,
     filedFor: (who, source, time) => `Entered by ${who}, ${source} ${time}`,
-    filesCount: count => (count === 1 ? '1 file' : `${count} files`),
+    filesCount: count => counted(count, { one: 'file', many: 'files' }),
     reply: 'answered',
     settlement: 'settled it',
     decision: 'decided the appeal',
@@ -67,7 +70,8 @@ export default {
     withdrawWhy: 'The clocks stop; the record stays.',
     withdraw: 'Withdraw it',
     reopenTitle: 'Not done yet?',
-    reopenWhy: (days: number) => `Within ${days} days of settlement it can be reopened with everything written so far.`,
+    reopenWhy: (days: number) =>
+      `Within ${counted(days, { one: 'day', many: 'days' })} of settlement it can be reopened with everything written so far.`,
     reopen: 'Reopen it',
     again: 'File another',
   },
@@ -101,9 +105,11 @@ export default {
     settled: 'Settled it',
     withdrawn: 'Withdrew it',
     reopened: 'Reopened it',
+    transferred: (district, number) => `Handed to ${district}, where it goes on as ${number}`,
+    cameOver: (district, number) => `Taken over from ${district}, there ${number}`,
     merged: number => `Merged into ${number}`,
     took: number => `${number} was merged into this one`,
-    files: count => `Attached ${count} files`,
+    files: count => `Attached ${counted(count, { one: 'file', many: 'files' })}`,
     file: 'Attached a file',
     handed: units => `Asked ${units}`,
     handedOn: unit => `Handed on to ${unit}`,
@@ -139,7 +145,8 @@ export default {
     alternative: 'What you can do instead',
     legalBasis: 'Legal basis',
     appealTitle: 'You do not agree?',
-    appealWhy: (time, days) => `You can appeal once, by ${time}; a leader who took no part decides within ${days} working days.`,
+    appealWhy: (time, days) =>
+      `You can appeal once, by ${time}; a leader who took no part decides within ${counted(days, { one: 'working day', many: 'working days' })}.`,
     appeal: 'Appeal',
     appealed: 'appealed',
     decision: 'decided the appeal',
@@ -191,7 +198,8 @@ export default {
       about: title => `Against the refusal of “${title}”`,
       label: 'Why do you not agree',
       submit: 'Appeal',
-      why: days => `You can appeal once. A leader who took no part decides within ${days} working days, in words you read.`,
+      why: days =>
+        `You can appeal once. A leader who took no part decides within ${counted(days, { one: 'working day', many: 'working days' })}, in words you read.`,
       done: time => `Appealed; decided by ${time}`,
     },
     withdrawal: {

@@ -1,3 +1,4 @@
+import { counted } from '@yigen/domain/wire/counted.ts'
 import type { Words } from '#shared/words.ts'
 import type zhCN from './requests.zh-CN.ts'
 
@@ -20,6 +21,10 @@ export default {
     callAt: phone => `Call ${phone}`,
     write: 'Write',
     deputy: name => `While on leave, the deputy ${name}`,
+  },
+  moved: {
+    went: (district, day) => `Moved to ${district} on ${day} and is served there now; below is what was done here.`,
+    came: (district, day) => `Came from ${district} on ${day}; the open requests came along, within the same time limits.`,
   },
   which: 'Which enterprise',
   noEnterprise: 'You act for no enterprise yet',
@@ -51,14 +56,14 @@ export default {
     lost: 'The server could not be reached; it may not be filed yet. Your words are kept on this phone. Press again once you are connected; it is never filed twice.',
   },
   files: {
-    title: count => (count === 0 ? 'Files' : count === 1 ? '1 file' : `${count} files`),
+    title: count => (count === 0 ? 'Files' : counted(count, { one: 'file', many: 'files' })),
     add: 'Add files',
     addWhy: 'up to 20 MB each',
     remove: name => `Remove “${name}”`,
     again: 'Send again',
     tooLarge: 'It is larger than 20 MB and cannot be sent.',
     empty: 'It is empty and cannot be sent.',
-    tooMany: most => `At most ${most} files at once.`,
+    tooMany: most => `At most ${counted(most, { one: 'file', many: 'files' })} at once.`,
     sending: share => `sending ${share}%`,
     waits: 'sent after filing',
     sent: 'sent',
@@ -92,6 +97,7 @@ export default {
     withdrawn: 'Withdrawn',
     declined: 'Declined',
     merged: 'Merged',
+    transferred: 'In another district',
     nobody: 'the project minister',
   },
   by: {

@@ -17,6 +17,10 @@ export default {
     write: '发消息',
     deputy: (name: string) => `请假时由 B 角${name}接`,
   },
+  moved: {
+    went: (district: string, day: string) => `${day} 迁到${district}，现由${district}服务；以下是在这里办过的诉求。`,
+    came: (district: string, day: string) => `${day} 由${district}转来，在办的诉求已一并转到这里，时限不变。`,
+  },
   which: '看哪家企业',
   noEnterprise: '暂无你代表的企业',
   noEnterpriseWhy: '请你的首席服务官把你加为企业联系人。',
@@ -88,6 +92,7 @@ export default {
     withdrawn: '已撤回',
     declined: '已婉拒',
     merged: '已并案',
+    transferred: '已转往外区',
     nobody: '项目部长',
   },
   by: {

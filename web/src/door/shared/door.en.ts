@@ -1,3 +1,4 @@
+import { counted } from '@yigen/domain/wire/counted.ts'
 import type { Words } from '#shared/words.ts'
 import type zhCN from './door.zh-CN.ts'
 
@@ -30,7 +31,8 @@ export default {
     codeNeeded: 'Enter the code of 6 digits.',
     getCode: 'Get a code',
     inSeconds: seconds => `Again in ${seconds} s`,
-    sent: minutes => `If the number is registered, a code is on its way; it is valid for ${minutes} minutes.`,
+    sent: minutes =>
+      `If the number is registered, a code is on its way; it is valid for ${counted(minutes, { one: 'minute', many: 'minutes' })}.`,
     shown: 'The demonstration sends no text messages; the code is',
     shownOnly: 'In real use the code goes to the phone only.',
     notShown: 'No contact in the demonstration has this number.',
@@ -46,7 +48,7 @@ export default {
     readAll: 'Mark all as read',
     more: 'Earlier ones',
     unread: 'unread',
-    count: count => (count === 1 ? '1 unread notice' : `${count} unread notices`),
+    count: count => counted(count, { one: 'unread notice', many: 'unread notices' }),
   },
   demo: 'Demonstration data: people and enterprises are invented',
 } satisfies Words<typeof zhCN>

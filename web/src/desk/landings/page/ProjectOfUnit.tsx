@@ -47,7 +47,7 @@ export function ProjectOfUnit({ project }: { project: Shown }) {
           <div className="h">
             <h2>{t('unit.evidence')}</h2>
           </div>
-          <ul className="mini">
+          <ul className="project-lines">
             {standingFirst(project.evidence).map(evidence => (
               <li key={evidence.id}>
                 <b>{evidence.name}</b>

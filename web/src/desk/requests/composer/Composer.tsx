@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onKeys } from '#shared/on-keys.ts'
 import type { Request } from '../request.queries.ts'
@@ -93,6 +93,12 @@ function Tabs({ kinds, at, onChoose }: { kinds: readonly Tab[]; at: Tab; onChoos
     onChoose(next)
   }
   const walk = onKeys({ arrowRight: by(1), arrowLeft: by(-1) })
+  // at the press, not at its end: what was sent before may come between the two and set another tab in this one's place
+  const press = (kind: Tab) => (event: MouseEvent<HTMLButtonElement>) => {
+    if (event.button !== 0) return
+    event.currentTarget.focus()
+    onChoose(kind)
+  }
   return (
     <div role="tablist" aria-label={t('composer.label')} onKeyDown={walk}>
       {kinds.map(kind => (
@@ -104,6 +110,7 @@ function Tabs({ kinds, at, onChoose }: { kinds: readonly Tab[]; at: Tab; onChoos
           aria-selected={kind === at}
           aria-controls="composer-panel"
           tabIndex={kind === at ? 0 : -1}
+          onMouseDown={press(kind)}
           onClick={() => onChoose(kind)}
         >
           {word(kind)}

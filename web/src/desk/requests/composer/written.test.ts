@@ -9,7 +9,7 @@ const late = aClock({ kind: 'settlement', started: '11-10T09:00', due: '11-24T18
 test('what can be written belongs to how the request stands', () => {
   const tabs = requestStatuses.map(status => tabsOf({ status, clocks: [] }, now).join(' '))
   const open = 'reply hand settle note call'
-  expect(tabs).toEqual([open, open, 'note reopen', 'note', 'note', 'note'])
+  expect(tabs).toEqual([open, open, 'note reopen', 'note', 'note', 'note', 'note'])
 })
 
 test('a promise can be given once settlement is late, not while it runs or was late (R4.7)', () => {

@@ -20,6 +20,7 @@ import { ListEmpty } from './ListEmpty.tsx'
 import { ListFilters } from './ListFilters.tsx'
 import { listQuery } from './list-filters.ts'
 import { RequestTable } from './RequestTable.tsx'
+import '../../shared/listing.css'
 import '../requests.css'
 import './list.css'
 

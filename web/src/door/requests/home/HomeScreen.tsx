@@ -15,6 +15,7 @@ import { FilingForm } from '../filing/FilingForm.tsx'
 import { useRequestWords } from '../request-words.ts'
 import type { OwnEnterprise, Rows } from '../wire.ts'
 import { JustEnded } from './JustEnded.tsx'
+import { MovedLine } from './MovedLine.tsx'
 import { OpenRequests } from './OpenRequests.tsx'
 import '../requests.css'
 
@@ -45,14 +46,20 @@ function Home({ enterprise }: { enterprise: OwnEnterprise }) {
     { enterpriseId: enterprise.id, state: 'open', limit: 20 },
     { of: ['request'], within: { enterprise: enterprise.id } },
   )
+  const isGone = enterprise.moved?.direction === 'went'
   const newest = open.data?.rows.reduce(
     (last, row) => (last.receivedAt > row.receivedAt ? last : row),
     open.data.rows[0] as Rows['rows'][0],
   )
   return (
     <>
-      <Officer enterprise={enterprise} newestId={newest?.id} />
-      <FilingForm enterprise={enterprise} />
+      <MovedLine enterprise={enterprise} />
+      {isGone ? null : (
+        <>
+          <Officer enterprise={enterprise} newestId={newest?.id} />
+          <FilingForm enterprise={enterprise} />
+        </>
+      )}
       <OpenRequests enterprise={enterprise} open={open} />
       {enterprise.visits > 0 ? <LaterPart part={visitsToAgreePart} given={{ enterpriseId: enterprise.id }} /> : null}
       {enterprise.results > 0 ? <LaterPart part={ownResultsPart} given={{ enterpriseId: enterprise.id }} /> : null}

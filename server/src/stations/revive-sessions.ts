@@ -1,0 +1,52 @@
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { sql, type Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import type { Author } from '#history/record.ts'
+import { holdElsewhere } from './hold-elsewhere.ts'
+import { type HeldSession, holdSessions } from './lock-session.ts'
+import { timesOf } from './make-sessions.ts'
+import type { PatternOfStation } from './station.queries.ts'
+
+/** Days that the pattern comes back to are held again, as it and the calendar say by now. R19.1 */
+export async function reviveSessions(
+  trx: Transaction<DB>,
+  author: Author,
+  station: PatternOfStation,
+  calendar: Calendar,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { districtId, id, weekday } = station
+  const { rows } = await sql<{ id: string }>`
+    select x.id from station_session x where x.district_id = ${districtId} and x.station_id = ${id} and x.called_off = 'pattern'
+      and x.planned_day >= ${dateIn(now)} and extract(isodow from x.planned_day) = ${weekday}`.execute(trx)
+  const sessions = await holdSessions(
+    trx,
+    districtId,
+    rows.map(row => row.id),
+  )
+  for (const session of sessions) await reviveOne(trx, author, session, timesOf(station, session.plannedDay, calendar), now)
+}
+
+async function reviveOne(
+  trx: Transaction<DB>,
+  author: Author,
+  session: HeldSession,
+  held: ReturnType<typeof timesOf>,
+  now: Temporal.Instant,
+): Promise<void> {
+  if (held.state === 'calledOff') return callOffForHoliday(trx, session, held)
+  if (Temporal.Instant.compare(held.starts_at, now) <= 0) return
+  const times = { day: held.day, startsAt: held.starts_at, endsAt: held.ends_at, festival: held.festival }
+  await holdElsewhere(trx, author, session, times, { reason: '', decidedBy: null }, now)
+}
+
+/** It stays off, by the calendar from now on: the minister may hold it after all. */
+async function callOffForHoliday(trx: Transaction<DB>, { districtId, id }: HeldSession, held: ReturnType<typeof timesOf>): Promise<void> {
+  await trx
+    .updateTable('station_session')
+    .set({ ...held, words: '' })
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .execute()
+}

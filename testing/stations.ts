@@ -1,0 +1,79 @@
+import { expect } from 'vitest'
+import type { TestApp } from './app.ts'
+import { expectNobody, never } from './order.ts'
+import { act } from './tasks.ts'
+
+export const stationBody = (more: object = {}) => ({
+  ...{ name: '万胜广场', place: '新港东路 1238 号 1 楼大堂东侧', weekday: 3, from: '14:00', until: '17:00', desks: 2 },
+  ...more,
+})
+
+/** Wednesdays from two to five, with two desks: the first session is today. */
+export const aStation = async (t: TestApp, more: object = {}, who = t.cast.minister): Promise<string> =>
+  (await act(t, who, '/api/stations', stationBody(more))).id
+
+export const theStation = async (t: TestApp, id: string, who = t.cast.minister) => (await (await t.as(who)).get(`/api/stations/${id}`)).body
+
+/** The session of a day of the pattern. */
+export async function sessionOf(t: TestApp, stationId: string, plannedDay: string): Promise<string> {
+  const { sessions } = await theStation(t, stationId)
+  const found = sessions.find((one: { plannedDay: string }) => one.plannedDay === plannedDay)
+  if (!found) throw new Error(`no session of ${plannedDay}`)
+  return found.id
+}
+
+export const theSession = async (t: TestApp, id: string, who = t.cast.minister) =>
+  (await (await t.as(who)).get(`/api/station-sessions/${id}`)).body
+
+/** A station with a session of that day, and the officer on duty at its first desk. */
+export async function aStaffedSession(t: TestApp, plannedDay = '2026-12-02', more: object = {}) {
+  const stationId = await aStation(t, more)
+  const id = await sessionOf(t, stationId, plannedDay)
+  return { stationId, id, dutyId: await onDuty(t, id, t.cast.officer) }
+}
+
+/** At an empty desk; returns the duty. */
+export async function onDuty(t: TestApp, sessionId: string, memberId: string, desk = 1): Promise<string> {
+  await act(t, t.cast.minister, `/api/station-sessions/${sessionId}/duty`, { desk, memberId })
+  return (await theSession(t, sessionId)).seats[desk - 1].dutyId
+}
+
+export const namesAt = async (t: TestApp, id: string): Promise<(string | null)[]> =>
+  (await theSession(t, id)).seats.map(({ name }: { name: string | null }) => name)
+
+/** The kinds of notices that somebody has of sessions, the newest first. */
+export const noticesOf = async (t: TestApp, who: string): Promise<string[]> =>
+  (await (await t.as(who)).get('/api/notices')).body.rows
+    .map(({ kind }: { kind: string }) => kind)
+    .filter((kind: string) => kind.startsWith('stationSession.'))
+
+type Step = { method?: 'POST' | 'PUT'; path: (id: string) => string; body: unknown }
+
+/** 401, 404 to the enterprise as to an id that never was, 403 to whose station it is not. */
+export async function expectHeldByMinister(t: TestApp, id: string, { method = 'POST', path, body }: Step): Promise<void> {
+  await expectNobody(t, id, { method, path, body })
+  const { contact, minister, otherMinister, officer, clerk } = t.cast
+  const [hidden, absent] = [
+    await (await t.as(contact)).send(method, path(id), body),
+    await (await t.as(minister)).send(method, path(never), body),
+  ]
+  expect([hidden.status, absent.status]).toEqual([404, 404])
+  for (const who of [otherMinister, officer, clerk]) expect((await (await t.as(who)).send(method, path(id), body)).body.code).toBe('mayNot')
+}
+
+/** One of each for the matrix. */
+export async function stationSubjects(t: TestApp) {
+  const { foreignOfficer, officer } = t.cast
+  const station = await aStation(t, { name: '矩阵驻点', weekday: 2 })
+  const { sessions } = await theStation(t, station)
+  const [first, second] = [sessions[0].id as string, sessions[1].id as string]
+  const duty = await onDuty(t, first, officer)
+  const theirs = await onDuty(t, second, foreignOfficer)
+  const swap = (await act(t, officer, `/api/duties/${duty}/swaps`, { wantedDutyId: theirs })).id as string
+  const begun = sessions[2].id as string
+  await onDuty(t, begun, foreignOfficer)
+  const [from, until] = [t.now().subtract({ hours: 1 }), t.now().add({ hours: 2 })]
+  await t.db.updateTable('station_session').set({ starts_at: from, ends_at: until }).where('id', '=', begun).execute()
+  const free = await onDuty(t, sessions[3].id, officer)
+  return { station: { id: station, session: first, begun, duty: free, swap } }
+}

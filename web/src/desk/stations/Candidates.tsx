@@ -1,0 +1,71 @@
+import {
+  candidatesOf,
+  isBusyThatWeek,
+  knows,
+  type Roster as RosterNow,
+  type RosterSession,
+  type Standing,
+  whyNotOnDuty,
+} from '@yigen/domain/stations/roster.ts'
+import { reasonForDuty, whyNotWords } from '@yigen/domain/stations/roster-words.ts'
+import { say } from '@yigen/domain/wire/language.ts'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#shared/useLanguage.ts'
+import type { RosterOfficer } from './station.queries.ts'
+
+type Props = {
+  roster: RosterNow
+  session: RosterSession
+  officers: readonly RosterOfficer[]
+  /** null: no seat is empty, one looks only */
+  onSeat: ((memberId: string) => void) | null
+}
+
+/** Who can come, the fairest first, each with the reason; who cannot, with why, last. R19.2 */
+export function Candidates({ roster, session, officers, onSeat }: Props) {
+  const { t } = useTranslation('stations')
+  const language = useLanguage()
+  const nameOf = ({ officer }: Standing) => officers.find(({ memberId }) => memberId === officer.id)?.name ?? ''
+  const can = candidatesOf(roster, session)
+  const cannot = [...roster.standings.values()].filter(standing => !can.includes(standing) && whyNotOnDuty(session, standing) !== 'there')
+  return (
+    <>
+      {can.length === 0 ? <p className="second">{t('nobodyCan')}</p> : null}
+      <ul className="duty-candidates">
+        {can.map((standing, place) => (
+          <li key={standing.officer.id}>
+            <div className="grow">
+              <b>{nameOf(standing)}</b>
+              <p>{say(reasonFor(session, standing), language)}</p>
+            </div>
+            {onSeat ? (
+              <button
+                type="button"
+                className={place === 0 ? 'btn next' : 'btn'}
+                aria-label={t('putName', { name: nameOf(standing) })}
+                onClick={() => onSeat(standing.officer.id)}
+              >
+                {t('put')}
+              </button>
+            ) : null}
+          </li>
+        ))}
+        {cannot.map(standing => (
+          <li key={standing.officer.id} className="cannot">
+            <div className="grow">
+              {nameOf(standing)}
+              <p>{say(whyNotWords[whyNotOnDuty(session, standing) ?? 'there'], language)}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const reasonFor = (session: RosterSession, standing: Standing) =>
+  reasonForDuty({
+    count: standing.count + 1,
+    busy: isBusyThatWeek(session, standing),
+    phase: knows(session, standing) ? session.phase : null,
+  })

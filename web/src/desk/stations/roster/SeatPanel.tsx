@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router'
+import type { Roster as RosterNow, RosterSession } from '@yigen/domain/stations/roster.ts'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { time } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import { Candidates } from '../Candidates.tsx'
+import { SessionShift } from '../SessionTable.tsx'
+import type { Roster, Session } from '../station.queries.ts'
+import type { RosterDraft } from './useRosterDraft.ts'
+
+type Props = {
+  roster: Roster
+  draft: RosterDraft
+  session: Session
+  held: RosterSession | null | undefined
+  standings: RosterNow
+  names: ReadonlyMap<string, string>
+}
+
+/** One session: who sits at its desks by the draft, and who else could. R19.2 */
+export function SeatPanel({ roster, draft, session, held, standings, names }: Props) {
+  const { t } = useTranslation('stations')
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  const seats = draft.seatsOf(session)
+  const now = useNow()
+  const toCome = session.state === 'planned' && Temporal.Instant.compare(Temporal.Instant.from(session.startsAt), now) > 0
+  const may = roster.mayPublish && toCome
+  const free = seats.indexOf(null)
+  const station = roster.stations.find(({ id }) => id === session.stationId)?.name ?? ''
+  return (
+    <section className="seat-panel" ref={panel} tabIndex={-1} aria-labelledby="seat-panel-title">
+      <div className="h">
+        <h2 id="seat-panel-title">{t('draftLine', { day: session.day.slice(5), station })}</h2>
+        <span className="grow small quiet">{time(session.startsAt)}</span>
+      </div>
+      <p className="small quiet">
+        <SessionShift session={session} /> ·{' '}
+        <Link className="link" to="/duty/$id" params={{ id: session.id }}>
+          {t('open')}
+        </Link>
+      </p>
+      {session.state === 'calledOff'
+        ? null
+        : seats.map((id, desk) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a desk is its number
+            <div key={desk} className="seat-line">
+              <span className="quiet small">{t('desk', { n: desk + 1 })}</span>
+              <b className="grow">{id === null ? t('vacant') : (names.get(id) ?? '—')}</b>
+              {id !== null && may ? (
+                <button
+                  type="button"
+                  className="btn"
+                  aria-label={t('takeName', { name: names.get(id) ?? '' })}
+                  onClick={() => draft.seat(session, desk, null)}
+                >
+                  {t('take')}
+                </button>
+              ) : null}
+            </div>
+          ))}
+      {held && may ? (
+        <Candidates
+          roster={standings}
+          session={held}
+          officers={roster.officers}
+          onSeat={free >= 0 ? memberId => draft.seat(session, free, memberId) : null}
+        />
+      ) : null}
+    </section>
+  )
+}

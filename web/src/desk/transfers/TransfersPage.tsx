@@ -1,0 +1,99 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { dayTime, dueTime, exactTime } from '#shared/format.ts'
+import { Segmented } from '#shared/Segmented.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { Page } from '../shared/Page.tsx'
+import { Tag } from '../shared/Tag.tsx'
+import { Unread } from '../shared/Unread.tsx'
+import { type TransferRow, transfersQuery } from './transfer.queries.ts'
+import '../shared/listing.css'
+import './transfers.css'
+
+const states = ['open', 'over'] as const
+
+/** Enterprises that leave the district or come into it. R18.4 */
+export function TransfersPage() {
+  const { t } = useTranslation('transfers')
+  const [state, setState] = useState<(typeof states)[number]>('open')
+  const pages = useInfiniteQuery(transfersQuery(state))
+  const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
+  return (
+    <Page>
+      <div className="filters">
+        <Segmented
+          label={t('list.label')}
+          options={states.map(value => ({ value, label: t(`list.${value}`) }))}
+          value={state}
+          onChange={setState}
+        />
+      </div>
+      {pages.isPending ? <Skeleton rows={3} /> : null}
+      {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
+      {pages.data && rows.length === 0 ? (
+        <Empty title={t(state === 'open' ? 'list.none' : 'list.noneOver')} why={t('list.noneWhy')} />
+      ) : null}
+      {rows.length > 0 ? <Rows rows={rows} /> : null}
+      {pages.hasNextPage ? (
+        <p className="beyond">
+          <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {t('list.more')}
+          </button>
+        </p>
+      ) : null}
+    </Page>
+  )
+}
+
+function Rows({ rows }: { rows: readonly TransferRow[] }) {
+  const { t } = useTranslation('transfers')
+  return (
+    <table className="listing transfers">
+      <thead>
+        <tr>
+          {(['enterprise', 'way', 'state', 'when'] as const).map(column => (
+            <th key={column} scope="col">
+              {t(`list.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row }: { row: TransferRow }) {
+  const { t } = useTranslation('transfers')
+  const now = useNow()
+  const waits = row.waitsFor && row.waitsUntil ? t('waitsFor', { name: row.waitsFor, time: dueTime(row.waitsUntil, now) }) : null
+  return (
+    <tr>
+      <td className="enterprise">
+        <Link className="link" to="/transfers/$id" params={{ id: row.id }}>
+          <b>{row.enterpriseName}</b>
+        </Link>{' '}
+        {row.mine ? <Tag tone="teal">{t('list.mine')}</Tag> : null}
+      </td>
+      <td>{t('way', { from: row.from.name, to: row.to.name })}</td>
+      <td>
+        {t(`status.${row.status}`)}
+        {waits ? <small>{waits}</small> : null}
+      </td>
+      <td className="nowrap">
+        <time dateTime={row.proposedAt} title={exactTime(row.proposedAt)}>
+          {dayTime(row.proposedAt, now)}
+        </time>
+        <small>{row.proposedBy}</small>
+      </td>
+    </tr>
+  )
+}
