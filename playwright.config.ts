@@ -15,6 +15,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // a microphone that hums
+  '--use-fake-device-for-media-stream',
 ]
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import { aSmallDistrict, Caller, password } from './district.ts'
 import { expectNothingFound } from './nothing-found.ts'
 import { type Device, expect, test } from './story.ts'
 
-const onPhone: Device = { phone: true }
+const onPhone: Device = { phone: true, permissions: ['microphone'] }
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
 test.use({ expectedComplaint: /ERR_INTERNET_DISCONNECTED/ })
@@ -19,29 +19,44 @@ test('A visit is written down without a network, and arrives once', async ({ day
     await page.getByRole('link', { name: '记走访' }).click()
     await expect(page.getByRole('button', { name: '存好并发送' })).toBeVisible()
     await expectNothingFound(page, 'the note of a visit')
+    await page.evaluate(() => navigator.serviceWorker.ready)
     await context.setOffline(true)
     await expect(page.getByRole('button', { name: '存好，联网即发' })).toBeVisible()
   })
 
-  await test.step('what was seen, learned and raised stays on the phone, with a photo', async () => {
+  await test.step('what is written so far stays on the phone, with a photo and a recording', async () => {
     await page.getByLabel('到的时间').fill('2026-11-25T17:30')
     await page.getByLabel('见了谁').fill('王嘉树、物业何管理员')
-    await page.getByLabel('看了什么、谈了什么').fill('装修 12 月 5 日完工，九层想短租三个月。')
-    await page.getByRole('button', { name: '再记一条' }).click()
-    const fact = page.getByRole('group', { name: '第 1 条' })
-    await fact.locator('[name=value]').fill('620')
-    await fact.locator('[name=source]').fill('意向书')
-    await page.getByRole('button', { name: '加一件' }).click()
-    await page.getByLabel('企业提出什么').fill('9 层临时用电从 30 增到 70 千瓦。')
-    await page.getByLabel('照片').setInputFiles({ name: '九层.png', mimeType: 'image/png', buffer: picture })
-    await page.getByRole('button', { name: '存好，联网即发' }).click()
-    await expect(page.getByRole('region', { name: '存在手机里，联网即发' })).toContainText('1 条信息 · 1 件诉求 · 1 张照片')
+    await page.getByLabel('加照片').setInputFiles({ name: '九层.png', mimeType: 'image/png', buffer: picture })
+    await page.getByRole('button', { name: '录音' }).click()
+    await expect(page.getByRole('timer')).toHaveText('0:01')
+    await page.getByRole('button', { name: '停下并存好' }).click()
+    await expect(page.getByRole('region', { name: '照片和录音' })).toContainText(/九层\.png.*录音 17:\d\d\.webm/)
   })
 
-  const again = await context.newPage()
-  await test.step('the page is closed; opened again with a network it sends by itself, once', async () => {
+  let again = await context.newPage()
+  await test.step('the page is closed and opened again there: it is all still at hand', async () => {
     await page.close()
+    await again.goto(`/visit-notes/${enterprise.id}`)
+    await expect(again.getByText('没有网络')).toBeVisible()
+    await expect(again.getByRole('main')).toContainText(enterprise.name)
+    await expect(again.getByLabel('见了谁')).toHaveValue('王嘉树、物业何管理员')
+    await expect(again.getByRole('region', { name: '照片和录音' })).toContainText('九层.png')
+    await again.getByLabel('看了什么、谈了什么').fill('装修 12 月 5 日完工，九层想短租三个月。')
+    await again.getByRole('button', { name: '再记一条' }).click()
+    const fact = again.getByRole('group', { name: '第 1 条' })
+    await fact.locator('[name=value]').fill('620')
+    await fact.getByRole('button', { name: '看了文件' }).click()
+    await again.getByRole('button', { name: '加一件' }).click()
+    await again.getByLabel('企业提出什么').fill('9 层临时用电从 30 增到 70 千瓦。')
+    await again.getByRole('button', { name: '存好，联网即发' }).click()
+    await expect(again.getByRole('region', { name: '存在手机里，联网即发' })).toContainText('1 条信息 · 1 件诉求 · 2 个照片和录音')
+  })
+
+  await test.step('closed once more and opened with a network it is sent by itself, once', async () => {
+    await again.close()
     await context.setOffline(false)
+    again = await context.newPage()
     await again.goto('/visits')
     const row = again.getByRole('row').filter({ hasText: enterprise.name })
     await expect(row).toContainText('1 条信息 · 1 件诉求')
@@ -54,6 +69,7 @@ test('A visit is written down without a network, and arrives once', async ({ day
     await again.getByRole('link', { name: enterprise.name }).click()
     await expect(again.getByRole('region', { name: '了解到的' })).toContainText('620 平方米')
     await expect(again.getByRole('img', { name: '九层.png' })).toBeVisible()
+    await expect(again.getByLabel(/录音 .*webm/)).toBeVisible()
     await expectNothingFound(again, 'a visit that was made')
     await again.getByRole('region', { name: '提出的事' }).getByRole('link').click()
     await expect(again.getByText('9 层临时用电从 30 增到 70 千瓦。').first()).toBeVisible()

@@ -48,7 +48,7 @@ export const aPicture = Buffer.from(
 /** One of each for the matrix. */
 export async function visitSubjects(t: TestApp) {
   const recordedVisit = (await aRecordedVisit(t)).id
-  const photo = await (await t.as(t.cast.officer)).upload(`/api/visits/${recordedVisit}/photos`, { name: '九层.png', bytes: aPicture })
+  const photo = await (await t.as(t.cast.officer)).upload(`/api/visits/${recordedVisit}/files`, { name: '九层.png', bytes: aPicture })
   const visits = { visit: (await aVisit(t)).id, askingVisit: (await anAskingVisit(t)).id, recordedVisit }
-  return { ...visits, visitPhoto: photo.body.id as string }
+  return { ...visits, visitFile: photo.body.id as string }
 }

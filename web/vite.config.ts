@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { groups } from './chunks.ts'
 import { firstPaint, icon } from './first-paint.ts'
 
+const noteWorker = 'note-worker'
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   root: here('.'),
-  plugins: [react(), doorPaths(), appFirst(), packagesOfChunks()],
+  plugins: [react(), doorPaths(), appFirst(), packagesOfChunks(), noteOffline()],
   server: { port: 4700, proxy: { '/api': 'http://127.0.0.1:4600' } },
   preview: { port: 4700, proxy: { '/api': 'http://127.0.0.1:4600' } },
   build: {
@@ -21,8 +24,11 @@ export default defineConfig({
     cssTarget: 'chrome100',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { desk: here('index.html'), door: here('door/index.html') },
-      output: { codeSplitting: { groups } },
+      input: { desk: here('index.html'), door: here('door/index.html'), [noteWorker]: here('src/desk/visits/note-worker.ts') },
+      output: {
+        codeSplitting: { groups },
+        entryFileNames: ({ name }) => (name === noteWorker ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
     },
   },
 })
@@ -105,6 +111,45 @@ function withImports(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.Outp
   for (const next of chunks.filter(one => chunk.imports.includes(one.fileName))) withImports(next, chunks, seen)
   return [...seen]
 }
+
+/** What the note of a visit is made of besides its frame: the start, the desk, the page, and their words in both languages. */
+const partsOfNote = [
+  /\/src\/start\.ts$/,
+  /\/temporal-polyfill\//,
+  /\/src\/shared\/shared\.(zh-CN|en)\.ts$/,
+  /\/src\/desk\/Desk\.tsx$/,
+  /\/src\/desk\/words\.(zh-CN|en)\.ts$/,
+  /\/src\/desk\/visits\/(NotePage\.tsx|send-notes\.ts)$/,
+  /\/src\/desk\/(enterprises|visits)\/\1\.(zh-CN|en)\.ts$/,
+]
+
+/** Tells the worker of the note's page which files to keep. */
+function noteOffline(): Plugin {
+  return {
+    name: 'note-offline',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
+        const worker = chunks.find(({ name }) => name === noteWorker)
+        const frame = bundle['index.html']
+        if (!worker || frame?.type !== 'asset') throw new Error('the build has no worker of the note or no page')
+        const parts = partsOfNote.flatMap(part => chunks.filter(({ moduleIds }) => moduleIds.some(id => part.test(id))))
+        const behind = [...new Set(parts.flatMap(part => withImports(part, chunks)))]
+        const own = behind.flatMap(part => [part.fileName, ...(part.viteMetadata?.importedCss ?? [])])
+        const files = [...new Set([...namedIn(String(frame.source)), ...own.map(file => `/${file}`)])].toSorted()
+        const sum = createHash('sha256').update(files.join()).digest('hex').slice(0, 16)
+        worker.code = worker.code.replaceAll('builtNote', JSON.stringify({ sum, files }))
+      },
+    },
+  }
+}
+
+/** The files of a page before anybody is signed in. */
+const namedIn = (html: string): string[] =>
+  [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="(\/assets\/[^"]+)"[^>]*>/g)].flatMap(([tag, file = '']) =>
+    tag.includes('data-signed-in') ? [] : [file],
+  )
 
 /** Which npm packages ended up in which chunk: what bundle-check.ts reads to keep others out of the door. */
 function packagesOfChunks(): Plugin {

@@ -31,9 +31,11 @@ create table visit (
   check (status <> 'done' or consent <> 'asked')
 );
 -- a note is taken once, however often its phone sends it
-create unique index visit_of_note on visit (district_id, recorded_by, client_id) where client_id is not null;
+create unique index visit_of_note on visit (district_id, enterprise_id, recorded_by, client_id) where client_id is not null;
 create index visit_by_enterprise on visit (district_id, enterprise_id, starts_at);
 create index visit_by_time on visit (district_id, starts_at desc, id desc);
+-- what is to be made, and what was not recorded yet
+create index visit_planned on visit (district_id, starts_at) where status = 'planned';
 create index visit_by_visitor on visit (district_id, visitor_id, starts_at desc);
 
 -- who goes along, a unit once

@@ -79,6 +79,8 @@ export const Today = z
     waitingForOfficer: z.number().int(),
     /** where the reader is on duty now or until tomorrow night. R19.2 */
     duty: z.array(z.object({ sessionId: Id, stationName: z.string(), place: z.string(), startsAt: Instant, endsAt: Instant })),
+    /** whom the reader goes to see until tomorrow night, and whom they went to see without a note so far. R20.1, R20.2 */
+    visits: z.array(z.object({ visitId: Id, enterpriseName: z.string(), place: z.string(), startsAt: Instant })),
     /** results that wait for the reader as the second person; their own that were returned or are disputed. R16.2 */
     results: z.object({ toVerify: z.number().int(), toMend: z.number().int() }),
   })

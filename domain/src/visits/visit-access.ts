@@ -11,6 +11,6 @@ export const visitAccess = {
   joinVisit: of(enterpriseSeenBy, ...mayOnVisit.joinVisit),
   consentToVisit: of(enterpriseSeenBy, ...mayOnVisit.consentToVisit),
   callOffVisit: of(enterpriseSeenBy, ...mayOnVisit.callOffVisit),
-  attachVisitPhoto: of(enterpriseSeenBy, ...mayOnVisit.attachVisitPhoto),
-  getVisitPhoto: of([{ sees: 'whole', office: true }, { made: true }]),
+  attachVisitFile: of(enterpriseSeenBy, ...mayOnVisit.attachVisitFile),
+  getVisitFile: of([{ sees: 'whole', office: true }, { made: true }]),
 } as const satisfies AccessTable

@@ -45,5 +45,5 @@ it('is recorded by who went, on its day or later, once (R20.2)', () => {
   expect(whyNotRecordVisit(planned, moment('2026-11-27 09:00'))).toBeNull()
   expect(whyNotRecordVisit({ ...planned, consent: 'asked' }, startsAt)?.code).toBe('visitNeedsConsent')
   expect(offersOfVisit(planned, as('officer'), startsAt)).toEqual(['joinVisit', 'callOffVisit', 'recordVisit'])
-  expect(offersOfVisit({ ...planned, status: 'done' }, as('officer'), startsAt)).toEqual(['attachVisitPhoto'])
+  expect(offersOfVisit({ ...planned, status: 'done' }, as('officer'), startsAt)).toEqual(['attachVisitFile'])
 })

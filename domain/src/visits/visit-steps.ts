@@ -10,7 +10,7 @@ import type { VisitConsent, VisitStatus } from './visit-status.ts'
 import { visitRefusals } from './visits.slice.ts'
 
 /** The steps on one visit. */
-export const visitSteps = ['joinVisit', 'consentToVisit', 'callOffVisit', 'attachVisitPhoto'] as const
+export const visitSteps = ['joinVisit', 'consentToVisit', 'callOffVisit', 'attachVisitFile'] as const
 export type VisitStep = (typeof visitSteps)[number]
 
 export const visitors = ['officer', 'minister', 'leader', 'head', 'clerk'] as const satisfies readonly Role[]
@@ -20,7 +20,7 @@ export const mayOnVisit = {
   joinVisit: [{ roles: visitors }],
   consentToVisit: [{ relations: ['enterprise', 'officer', 'deputy'] }],
   callOffVisit: [{ made: true }, { relations: ['officer', 'deputy', 'minister', 'leader'] }],
-  attachVisitPhoto: [{ made: true }, { relations: ['officer', 'deputy', 'minister'] }],
+  attachVisitFile: [{ made: true }, { relations: ['officer', 'deputy', 'minister'] }],
 } as const satisfies Record<VisitStep, readonly Way[]>
 /** Who plans one. */
 export const mayPlanVisit = [{ roles: visitors }] as const satisfies readonly Way[]
@@ -47,7 +47,7 @@ const who = {
     zh: '约走访的人、首席服务官、B 角、项目部长或领导',
     en: 'who planned it, the officer, the deputy, the minister or a leader',
   },
-  attachVisitPhoto: { zh: '走访的人、首席服务官、B 角或项目部长', en: 'who made the visit, the officer, the deputy or the minister' },
+  attachVisitFile: { zh: '走访的人、首席服务官、B 角或项目部长', en: 'who made the visit, the officer, the deputy or the minister' },
   recordVisit: { zh: '走访的人、首席服务官、B 角或项目部长', en: 'who made the visit, the officer, the deputy or the minister' },
 } as const satisfies Record<VisitStep | 'recordVisit', Sentence>
 
@@ -77,7 +77,7 @@ export function whyNotSoClose(close: StandingVisit | null, days: number, asks: b
 export function whyNotVisit(step: VisitStep, visit: VisitState, asker: VisitAsker): Refusal | null {
   const mayNot = whyNotBy(mayOnVisit[step], who[step], asker)
   if (mayNot) return mayNot
-  if (step === 'attachVisitPhoto') return visit.status === 'done' ? null : refusal(visitRefusals.photoBeforeNote)
+  if (step === 'attachVisitFile') return visit.status === 'done' ? null : refusal(visitRefusals.fileBeforeNote)
   if (visit.status !== 'planned') return refusal(visitRefusals.visitOver)
   if (step === 'joinVisit') return asker.unitGoes ? refusal(visitRefusals.visitTogether) : null
   if (step === 'consentToVisit') return visit.consent === 'asked' ? null : refusal(visitRefusals.visitAsksNothing)

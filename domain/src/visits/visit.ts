@@ -49,7 +49,7 @@ export const VisitDone = z.object({ id: Id, enterpriseId: Id, at: Instant }).met
 export const VisitRecorded = z
   .object({ ...VisitDone.shape, facts: z.array(Id), raised: z.array(z.object({ id: Id, number: z.string() })) })
   .meta({ id: 'VisitRecorded' })
-export const VisitPhoto = z.object({ id: Id, name: z.string(), type: z.string(), bytes: z.number().int() }).meta({ id: 'VisitPhoto' })
+export const VisitFile = z.object({ id: Id, name: z.string(), type: z.string(), bytes: z.number().int() }).meta({ id: 'VisitFile' })
 
 /** Who comes, and when: all that another bureau has to know to go along. R20.1, R11.2 */
 const standing = {
@@ -73,7 +73,7 @@ const whole = z.object({
     }),
   ),
   raised: z.array(z.object({ id: Id, number: z.string(), title: z.string() })),
-  photos: z.array(VisitPhoto),
+  files: z.array(VisitFile),
 })
 /** `whole` null: another bureau's reader learns who comes and when, and no more. */
 export const OfficeVisit = z.object({ reader: z.literal('office'), ...standing, whole: whole.nullable(), may: steps })

@@ -24,7 +24,7 @@ export const visitHistory = historyOf('visit', {
     zh: '{visitedAt} 走访：{words}（记下 {facts} 条信息，{raised} 件诉求）',
     en: 'visited on {visitedAt}: {words} ({facts} facts, {raised} requests)',
   },
-  photoAttached: { public: false, zh: '附走访照片“{name}”', en: 'attached the photo “{name}” of a visit' },
+  fileAttached: { public: false, zh: '附走访照片或录音“{name}”', en: 'attached the photo or recording “{name}” of a visit' },
 })
 
 export const visitNotices = noticesOf('visit', {
@@ -66,11 +66,15 @@ export const visitRefusals = refusalsOf({
   visitTogether: { status: 409, zh: '你所在的单位已经一起去。', en: 'Your unit goes along already.' },
   photoKind: {
     status: 400,
-    zh: '“{name}”不能作走访照片：请用 JPG、PNG 或 WebP（HEIC 请在手机相机里改存“兼容性最佳”）。',
-    en: '“{name}” cannot be a photo of a visit: use JPG, PNG or WebP (a phone that makes HEIC has a setting for compatible pictures).',
+    zh: '“{name}”不能附在走访上：照片请用 JPG、PNG 或 WebP（HEIC 请在手机相机里改存“兼容性最佳”）。',
+    en: '“{name}” cannot go with a visit: photos are JPG, PNG or WebP (a phone that makes HEIC has a setting for compatible pictures).',
   },
   photoBroken: { status: 400, zh: '“{name}”不是完整的照片，请重拍或另存。', en: '“{name}” is not a whole picture; take or save it again.' },
-  photoBeforeNote: { status: 409, zh: '先记走访，再附照片。', en: 'Photos come with the note of a visit that was made.' },
+  fileBeforeNote: {
+    status: 409,
+    zh: '先记走访，再附照片或录音。',
+    en: 'Photos and recordings come with the note of a visit that was made.',
+  },
 })
 
 export const visitsSlice = slice({

@@ -29,12 +29,23 @@ const kinds: Readonly<Record<string, Kind>> = {
   csv: { type: 'text/csv', content: ['text'] },
 }
 
+/** What a browser makes of a microphone; of what else such a container holds nothing is played. */
+const withRecordings: typeof kinds = {
+  ...kinds,
+  webm: { type: 'audio/webm', content: ['webm'] },
+  m4a: { type: 'audio/mp4', content: ['m4a', 'mp4'] },
+}
+
 /** What may be kept: a known ending whose content is what it says; an image is what its content says. The name is only shown, never used as a path. */
-export async function acceptFile(name: string, bytes: Uint8Array): Promise<AcceptedFile> {
+export const acceptFile = (name: string, bytes: Uint8Array): Promise<AcceptedFile> => accept(kinds, name, bytes)
+/** The same, and recordings. */
+export const acceptRecording = (name: string, bytes: Uint8Array): Promise<AcceptedFile> => accept(withRecordings, name, bytes)
+
+async function accept(known: typeof kinds, name: string, bytes: Uint8Array): Promise<AcceptedFile> {
   const shown = shownName(name)
   const refuse = (kind: OfFile) => new Refused(refusal(kind, { name: shown }, { field: 'file' }))
   if (bytes.length === 0) throw refuse(fileRefusals.fileEmpty)
-  const kind = kinds[/\.([a-z0-9]+)$/i.exec(shown)?.[1]?.toLowerCase() ?? '']
+  const kind = known[/\.([a-z0-9]+)$/i.exec(shown)?.[1]?.toLowerCase() ?? '']
   if (!kind) throw refuse(fileRefusals.fileKindNotAccepted)
   const content = await contentOf(bytes)
   if (isLocked(kind, content)) throw refuse(fileRefusals.filePassworded)

@@ -21,7 +21,7 @@ type Attach<Row> = (
   now: Temporal.Instant,
 ) => Promise<Row>
 
-/** The route by which a noun takes files, each as multipart/form-data with the one part `file`. The same bytes under another name are another file. */
+/** The route by which a noun takes files, each as multipart/form-data with the one part `file`. The same bytes under another name are another file. `accept`: which ones. */
 export function takesFiles<Row extends z.ZodType>(
   app: FastifyInstance,
   context: Context,
@@ -29,11 +29,12 @@ export function takesFiles<Row extends z.ZodType>(
   told: Told,
   row: Row,
   attach: Attach<z.output<Row>>,
+  accept = acceptFile,
 ): void {
   const schema = { ...told, params: z.object({ id: Id }), consumes: ['multipart/form-data'], response: answers<z.ZodType, 201>(row, 201) }
   typed(app).post(url, { schema }, async (request, reply) => {
     const { name, bytes } = await receivedFile(request)
-    const file = await acceptFile(name, bytes)
+    const file = await accept(name, bytes)
     const step = (trx: Transaction<DB>, actor: Actor, now: Temporal.Instant) =>
       attach(trx, actor, request.params.id, file, context.filesFolder, now)
     return write(context, request, reply, step, { status: 201, content: [`${name}\n`, bytes] })

@@ -1,6 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
 
+const neverNeeded =
+  'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()'
+/** The desk's pages record what is said on a visit. R20.2 */
+export const withMicrophone = neverNeeded.replace('microphone=()', 'microphone=(self)')
+
 /** No other site frames us, holds our window or reads our answers, and no page of ours asks a phone for what it never needs. */
 const guarding = {
   'x-content-type-options': 'nosniff',
@@ -8,8 +13,7 @@ const guarding = {
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy':
-    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+  'permissions-policy': neverNeeded,
 }
 
 /** Before anything else: what is refused, and a stream that is taken over, have them too. */

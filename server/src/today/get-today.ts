@@ -22,7 +22,7 @@ export async function getToday(
   asked: z.output<typeof AskToday>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Today>> {
-  const { rows, climbed, ground, figures, district, covering, leave, duty } = await readDay(db, actor, asked.rows, now)
+  const { rows, climbed, ground, figures, district, covering, leave, duty, visits } = await readDay(db, actor, asked.rows, now)
   const { all, due, onTime, waiting, resultsToVerify, resultsToMend, ...strip } = figures
   return {
     now,
@@ -42,6 +42,7 @@ export async function getToday(
     leave,
     waitingForOfficer: waiting,
     duty,
+    visits,
     results: { toVerify: resultsToVerify, toMend: resultsToMend },
   }
 }

@@ -17,6 +17,7 @@ import { toMendBy, waitsForActor } from '#results/waits-for-actor.ts'
 import { settingsVersionsOf } from '#settings/settings.queries.ts'
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
 import { ownDuty } from '#stations/own-duty.ts'
+import { ownVisits } from '#visits/own-visits.ts'
 import { answersSince } from './answers-since.ts'
 import { climbedTo, type LateRungs, lateRungsOf } from './climbed.queries.ts'
 import { districtFigures } from './district-figures.queries.ts'
@@ -109,6 +110,7 @@ const dayOf = ({ actor, late, rows, now }: Asked) =>
     covering: coveringBy(actor, now),
     leave: leaveOf(actor, now),
     duty: ownDuty(actor, now),
+    visits: ownVisits(actor, now),
   })
 
 /** Over `first`. */

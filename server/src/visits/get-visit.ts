@@ -9,13 +9,13 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
-import { companionsOf, factsOfVisit, photosOf, raisedOf, unitsOf, visitColumns } from './visit.queries.ts'
+import { companionsOf, factsOfVisit, filesOf, raisedOf, unitsOf, visitColumns } from './visit.queries.ts'
 import { enterpriseOfVisit, goesAlong, visitKnown, visitSeenWhole } from './visit-sight.ts'
 
 type View = z.output<typeof Visit>
 type Office = Extract<View, { reader: 'office' }>
 type Whole = NonNullable<Office['whole']>
-type Parts = 'units' | 'companions' | 'facts' | 'raised' | 'photos'
+type Parts = 'units' | 'companions' | 'facts' | 'raised' | 'files'
 type Row = Omit<Office & Whole, 'reader' | 'may' | 'whole' | Parts> &
   Record<Parts, unknown> & {
     relation: Relation
@@ -56,7 +56,7 @@ function wholeOf(row: Row): Whole {
       calledOffWhy,
     },
     ...{ companions: companionsOf.read(row.companions), facts: factsOfVisit.read(row.facts) },
-    ...{ raised: raisedOf.read(row.raised), photos: photosOf.read(row.photos) },
+    ...{ raised: raisedOf.read(row.raised), files: filesOf.read(row.photos) },
   }
 }
 
@@ -73,7 +73,7 @@ async function readVisit(db: Kysely<DB>, actor: Actor, id: string): Promise<Row>
       ${nameOf(sql`v.consent_by`)} as "consentBy", v.met, v.words, ${nameOf(sql`v.recorded_by`)} as "recordedBy", v.recorded_at as "recordedAt",
       v.called_off_why as "calledOffWhy", ${relationHere(actor)} as relation, e.officer_id as "officerId", ${goesAlong(actor)} as goes,
       (${visitSeenWhole(actor)}) is true as "seesWhole", ${companionsOf.column} as companions, ${factsOfVisit.column} as facts, ${raisedOf.column} as raised,
-      ${photosOf.column} as photos, array(select v.unit_id union all select x.unit_id from visit_companion x where x.district_id = v.district_id and x.visit_id = v.id) as "unitIds"
+      ${filesOf.column} as files, array(select v.unit_id union all select x.unit_id from visit_companion x where x.district_id = v.district_id and x.visit_id = v.id) as "unitIds"
     from visit v ${enterpriseOfVisit} where v.district_id = ${actor.districtId} and v.id = ${id} and ${visitKnown(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]

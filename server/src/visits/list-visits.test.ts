@@ -1,5 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { aRecordedVisit, aStreetsVisit, aVisit } from '@yigen/testing/visits.ts'
+import { aRecordedVisit, aStreetsVisit, aVisit, inDays, noteBody } from '@yigen/testing/visits.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 let t: TestApp
@@ -21,4 +21,16 @@ it('lists what one sees whole or goes to, the latest first, page by page', async
   for (const who of [t.cast.outsider, t.cast.clerk, t.cast.otherMinister]) expect(await ids(who)).toEqual([])
   const first = (await (await t.as(t.cast.officer)).get('/api/visits?limit=2')).body
   expect(await ids(t.cast.officer, `?limit=2&after=${encodeURIComponent(first.next)}`)).toEqual([done])
+})
+
+it('stands on the day of who goes from a day before until its note is there (R20.2)', async () => {
+  const { id } = await aVisit(t, { startsAt: inDays(t, 1) })
+  await aVisit(t, { startsAt: inDays(t, 3) })
+  const day = async (who: string) => (await (await t.as(who)).get('/api/today')).body.visits.map((row: { visitId: string }) => row.visitId)
+  expect([await day(t.cast.officer), await day(t.cast.deputy)]).toEqual([[id], []])
+  t.travel({ hours: 26 })
+  expect(await day(t.cast.officer)).toEqual([id])
+  const note = noteBody(t, { visitId: id, visitedAt: t.now().toString(), facts: [], raised: [] })
+  await (await t.as(t.cast.officer)).post(`/api/enterprises/${t.cast.enterprise}/visit-notes`, note)
+  expect(await day(t.cast.officer)).toEqual([])
 })

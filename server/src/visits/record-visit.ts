@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { whyNotTrueTime } from '@yigen/domain/requests/request-filing.ts'
+import { whyNotFileNow, whyNotTrueTime } from '@yigen/domain/requests/request-filing.ts'
 import type { RecordVisit, VisitRecorded } from '@yigen/domain/visits/visit.ts'
 import { isOfOfficer, whyNotMayRecord, whyNotRecordVisit } from '@yigen/domain/visits/visit-steps.ts'
 import { visitHistory, visitNotices } from '@yigen/domain/visits/visits.slice.ts'
@@ -32,7 +32,7 @@ export async function recordVisit(
   now: Temporal.Instant,
 ): Promise<Recorded> {
   const enterprise = await lockEnterprise(trx, actor, enterpriseId)
-  const taken = await findTakenNote(trx, actor, note.clientId)
+  const taken = await findTakenNote(trx, actor, enterpriseId, note.clientId)
   if (taken) return taken
   const planned = note.visitId ? await lockVisitOf(trx, actor, enterprise, note.visitId) : null
   const { numbers } = await settingsOf(trx, actor.districtId, now)
@@ -40,7 +40,8 @@ export async function recordVisit(
   refuseIf(
     whyNotMayRecord(planned, asker) ??
       whyNotTrueTime(note.visitedAt, now, numbers, actor.language, 'visitedAt') ??
-      whyNotRecordVisit(planned, note.visitedAt),
+      whyNotRecordVisit(planned, note.visitedAt) ??
+      whyNotFileNow(enterprise),
   )
   const id = planned?.id ?? (await insertVisit(trx, actor, enterpriseId, { ...note, ofOfficer: isOfOfficer(asker) }, now))
   const { visitedAt: starts_at, clientId: client_id, met, words } = note

@@ -7,12 +7,19 @@ import type { DB } from '#database/schema.ts'
 type Recorded = z.output<typeof VisitRecorded>
 
 /** The note that came before under the same id, as it was answered. R20.2 */
-export async function findTakenNote(trx: Transaction<DB>, { districtId, memberId }: Actor, clientId: string): Promise<Recorded | null> {
+export async function findTakenNote(
+  trx: Transaction<DB>,
+  { districtId, memberId }: Actor,
+  enterpriseId: string,
+  clientId: string,
+): Promise<Recorded | null> {
   const { rows } = await sql<Recorded>`
     select v.id, v.enterprise_id as "enterpriseId", v.recorded_at as at,
       array(select x.fact_id from visit_yield x where x.district_id = v.district_id and x.visit_id = v.id and x.fact_id is not null order by x.position) as facts,
       coalesce((select json_agg(json_build_object('id', r.id, 'number', r.number) order by x.position) from visit_yield x
         join request r on r.district_id = x.district_id and r.id = x.request_id where x.district_id = v.district_id and x.visit_id = v.id), '[]') as raised
-    from visit v where v.district_id = ${districtId} and v.recorded_by = ${memberId} and v.client_id = ${clientId}`.execute(trx)
+    from visit v where v.district_id = ${districtId} and v.enterprise_id = ${enterpriseId} and v.recorded_by = ${memberId} and v.client_id = ${clientId}`.execute(
+    trx,
+  )
   return rows[0] ?? null
 }

@@ -1,5 +1,5 @@
 import type { SubjectKind } from '@yigen/domain/kinds.ts'
-import type { Visit, VisitPhoto } from '@yigen/domain/visits/visit.ts'
+import type { Visit, VisitFile } from '@yigen/domain/visits/visit.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { rowsPart } from '#database/part.ts'
@@ -44,8 +44,8 @@ export const raisedOf = rowsPart(
 )
 
 const visit: SubjectKind = 'visit'
-export const photosOf = rowsPart(
-  () => sql<z.output<typeof VisitPhoto>>`
+export const filesOf = rowsPart(
+  () => sql<z.output<typeof VisitFile>>`
     select f.id, f.name, f.type, f.bytes from file f
     where f.district_id = v.district_id and f.subject_kind = ${visit} and f.subject_id = v.id order by f.attached_at, f.id`,
   {},

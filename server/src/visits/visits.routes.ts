@@ -6,14 +6,15 @@ import {
   RecordVisit,
   Visit,
   VisitDone,
+  VisitFile,
   VisitList,
-  VisitPhoto,
   VisitRecorded,
 } from '@yigen/domain/visits/visit.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { acceptRecording } from '#files/accepted-file.ts'
 import { givesFiles } from '#files/gives-files.ts'
 import { takesFiles } from '#files/takes-files.ts'
 import { actorOf } from '#http/actor.ts'
@@ -21,11 +22,11 @@ import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
-import { attachVisitPhoto } from './attach-visit-photo.ts'
+import { attachVisitFile } from './attach-visit-file.ts'
 import { callOffVisit } from './call-off-visit.ts'
 import { consentToVisit } from './consent-to-visit.ts'
 import { getVisit } from './get-visit.ts'
-import { getVisitPhoto } from './get-visit-photo.ts'
+import { getVisitFile } from './get-visit-file.ts'
 import { joinVisit } from './join-visit.ts'
 import { listVisits } from './list-visits.ts'
 import { planVisit } from './plan-visit.ts'
@@ -77,7 +78,7 @@ export function visitRoutes(app: FastifyInstance, context: Context) {
       write(context, request, reply, (trx, actor, at) => recordVisit(trx, actor, request.params.id, request.body, at), { status: 201 }),
   )
   stepsOnVisit(app, context)
-  photosOfVisit(app, context)
+  filesOfVisit(app, context)
 }
 
 function stepsOnVisit(app: FastifyInstance, context: Context) {
@@ -107,13 +108,13 @@ function stepsOnVisit(app: FastifyInstance, context: Context) {
   )
 }
 
-function photosOfVisit(app: FastifyInstance, context: Context) {
+function filesOfVisit(app: FastifyInstance, context: Context) {
   const taken = describe(
-    'attachVisitPhoto',
-    'A photo of a visit (JPG, PNG, WebP, at most 20 MB), as multipart/form-data with the one part `file`; where it was taken is not kept',
+    'attachVisitFile',
+    'A photo of a visit (JPG, PNG, WebP) or a recording (WebM, M4A), at most 20 MB, as multipart/form-data with the one part `file`; where a photo was taken is not kept',
     {},
   )
-  const given = describe('getVisitPhoto', 'A photo of a visit', {})
-  takesFiles(app, context, '/api/visits/:id/photos', taken, VisitPhoto, attachVisitPhoto)
-  givesFiles(app, context, '/api/visits/:id/photos/:fileId', given, getVisitPhoto)
+  const given = describe('getVisitFile', 'A photo or a recording of a visit', {})
+  takesFiles(app, context, '/api/visits/:id/files', taken, VisitFile, attachVisitFile, acceptRecording)
+  givesFiles(app, context, '/api/visits/:id/files/:fileId', given, getVisitFile)
 }

@@ -46,7 +46,13 @@ export function EnterprisePage() {
 }
 
 function Whole({ enterprise }: { enterprise: Enterprise }) {
-  if (!enterprise.whole) return <Register enterprise={enterprise} />
+  if (!enterprise.whole)
+    return (
+      <>
+        <Register enterprise={enterprise} />
+        <VisitsOfEnterprise enterprise={enterprise} />
+      </>
+    )
   return (
     <>
       <WhatItIs enterprise={enterprise} />

@@ -1,4 +1,5 @@
 import { signOut } from '#shared/session.ts'
+import { forgetSession } from '../shared/kept-session.ts'
 import { queries } from '../shared/queries.ts'
 import { forgetRecent } from '../shared/recent.ts'
 
@@ -7,4 +8,5 @@ export async function leave() {
   await signOut()
   queries.clear()
   forgetRecent()
+  forgetSession()
 }

@@ -1,9 +1,10 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { readSession, type Session } from '#shared/session.ts'
+import { forgetOtherSession } from './kept-session.ts'
 
 export const sessionQuery = queryOptions({
   queryKey: [{ of: ['bell', 'member', 'deputy', 'leave', 'unit', 'district'] }, 'session'],
-  queryFn: readSession,
+  queryFn: async () => forgetOtherSession(await readSession()),
   staleTime: 60_000,
   retry: false,
 })

@@ -16,6 +16,7 @@ export function DayAside({ today }: { today: Today }) {
   return (
     <>
       <OwnDuty today={today} />
+      <OwnVisits today={today} />
       {today.covering.map(cover => (
         <Part key={cover.memberId} title={t('coveringTitle')} note={until(cover.until)}>
           {t('covering', { name: cover.name })}
@@ -64,6 +65,23 @@ function OwnDuty({ today: { duty } }: { today: Today }) {
       {place}
     </Part>
   ))
+}
+
+/** Whom the reader goes to see today or tomorrow; one that is past waits for its note. R20 */
+function OwnVisits({ today: { visits } }: { today: Today }) {
+  const { t } = useTranslation('visits-first')
+  const now = useNow()
+  return visits.map(({ visitId, enterpriseName, place, startsAt }) => {
+    const past = Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) < 0
+    return (
+      <Part key={visitId} title={t(past ? 'owed' : 'yours')} note={dayTime(startsAt, now)}>
+        <Link className="link" to="/visits/$id" params={{ id: visitId }}>
+          {enterpriseName}
+        </Link>{' '}
+        {place}
+      </Part>
+    )
+  })
 }
 
 /** Whether results wait for the reader: to be verified, or to be put right. R16.2 */

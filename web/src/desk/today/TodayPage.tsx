@@ -118,7 +118,11 @@ function mattersOf(today: Today): string[] {
 }
 
 const hasAside = (today: Today) =>
-  today.duty.length > 0 || today.covering.length > 0 || today.leave !== null || today.waitingForOfficer > 0 || hasResults(today)
+  today.duty.length + today.visits.length > 0 ||
+  today.covering.length > 0 ||
+  today.leave !== null ||
+  today.waitingForOfficer > 0 ||
+  hasResults(today)
 
 function DayBones() {
   return (

@@ -4,14 +4,15 @@ import { dayTime } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useMe } from '../shared/session.tsx'
-import { forgetNote, type KeptNote, keepNote } from './kept-notes.ts'
+import { forgetFiles, keptFiles } from './kept-files.ts'
+import { forgetNote, type KeptNote, keepNote, keptNotes } from './kept-notes.ts'
 import { sendNotes } from './send-notes.ts'
-import { useKeptNotes } from './useKeptNotes.ts'
+import { useOnDevice } from './useOnDevice.ts'
 
 /** What is on this device and not at the server yet, each with why. R20.2 */
 export function KeptNotes() {
   const { t } = useTranslation('visits')
-  const notes = useKeptNotes()
+  const notes = useOnDevice(keptNotes, useMe()) ?? []
   if (notes.length === 0) return null
   return (
     <section className="kept-notes" aria-labelledby="kept-notes">
@@ -29,33 +30,40 @@ export function KeptNotes() {
 function One({ kept }: { kept: KeptNote }) {
   const { t } = useTranslation('visits')
   const now = useNow()
+  const files = useOnDevice(keptFiles, kept.clientId) ?? []
+  const { visitedAt, facts = [], raised = [] } = kept.note
+  const counts = { facts: facts.length, raised: raised.length, files: files.length }
+  return (
+    <li>
+      <b>{kept.enterpriseName}</b>
+      <p className="small second">{t('kept.line', { time: dayTime(visitedAt, now), ...counts })}</p>
+      {kept.fault ? <p className="why-line">{kept.fault}</p> : null}
+      <Acts kept={kept} />
+    </li>
+  )
+}
+
+function Acts({ kept }: { kept: KeptNote }) {
+  const { t } = useTranslation('visits')
   const me = useMe()
   const sending = useMutation({
-    networkMode: 'always',
     mutationFn: async () => {
       if (kept.fault) await keepNote({ ...kept, fault: null })
       return sendNotes(me)
     },
     onSuccess: arrived => (arrived > 0 ? toast(t('form.sent')) : undefined),
   })
-  const { visitedAt, facts = [], raised = [] } = kept.note
+  const discard = () => void forgetFiles(kept.clientId).then(() => forgetNote(kept.clientId))
   return (
-    <li>
-      <b>{kept.enterpriseName}</b>
-      <p className="small second">
-        {t('kept.line', { time: dayTime(visitedAt, now), facts: facts.length, raised: raised.length, photos: kept.photos.length })}
-      </p>
-      {kept.fault ? <p className="why-line">{kept.fault}</p> : null}
-      <div className="acts">
-        <button type="button" className="btn" aria-busy={sending.isPending} onClick={() => sending.mutate()}>
-          {t('kept.sendNow')}
+    <div className="acts">
+      <button type="button" className="btn" aria-busy={sending.isPending} onClick={() => sending.mutate()}>
+        {t('kept.sendNow')}
+      </button>
+      {kept.fault ? (
+        <button type="button" className="btn bare" onClick={discard}>
+          {t('kept.discard')}
         </button>
-        {kept.fault ? (
-          <button type="button" className="btn bare" onClick={() => void forgetNote(kept.clientId)}>
-            {t('kept.discard')}
-          </button>
-        ) : null}
-      </div>
-    </li>
+      ) : null}
+    </div>
   )
 }

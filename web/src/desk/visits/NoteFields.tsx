@@ -1,12 +1,10 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import type { ChangeEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#shared/Field.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { FactFields } from '../enterprises/FactFields.tsx'
 import { firstWrong } from '../enterprises/new-fact.ts'
 import { faultsOf } from '../shared/field-faults.ts'
-import type { KeptPhoto } from './kept-notes.ts'
 import type { KeyedFact, WrittenMatter } from './written-visit.ts'
 
 const noFaults = faultsOf(null)
@@ -23,23 +21,40 @@ export function FactsField({ facts, write, tried }: FactsProps) {
   return (
     <section aria-label={t('learned')}>
       <h2>{t('learned')}</h2>
-      {facts.map((fact, i) => (
-        <fieldset key={fact.key}>
-          <legend>{t('form.fact', { n: i + 1 })}</legend>
-          <FactFields
-            written={fact}
-            write={changed => write(facts.map(one => (one.key === fact.key ? { ...one, ...changed } : one)))}
-            correcting={false}
-            wrong={tried ? firstWrong(fact) : null}
-            faults={noFaults}
-          />
-          <Remove onPress={() => write(facts.filter(one => one.key !== fact.key))} />
-        </fieldset>
-      ))}
+      {facts.map((fact, i) => {
+        const change = (changed: Partial<KeyedFact>) => write(facts.map(one => (one.key === fact.key ? { ...one, ...changed } : one)))
+        return (
+          <fieldset key={fact.key}>
+            <legend>{t('form.fact', { n: i + 1 })}</legend>
+            <FactFields written={fact} write={change} correcting={false} wrong={tried ? firstWrong(fact) : null} faults={noFaults} />
+            <Sources source={fact.source} write={source => change({ source })} />
+            <Remove onPress={() => write(facts.filter(one => one.key !== fact.key))} />
+          </fieldset>
+        )
+      })}
       <button type="button" className="btn" onClick={add}>
         {t('form.addFact')}
       </button>
     </section>
+  )
+}
+
+const sources = ['said', 'paper', 'seen'] as const
+
+/** Where it is from, by one tap on the spot. */
+function Sources({ source, write }: { source: string; write: (source: string) => void }) {
+  const { t } = useTranslation('visits')
+  return (
+    <div className="visit-sources">
+      {sources.map(one => {
+        const word = t(`form.sources.${one}`)
+        return (
+          <button key={one} type="button" className="btn" aria-pressed={source === word} onClick={() => write(word)}>
+            {word}
+          </button>
+        )
+      })}
+    </div>
   )
 }
 
@@ -76,29 +91,7 @@ export function MattersField({ raised, write, tried }: MattersProps) {
   )
 }
 
-/** Photos of what was seen; the place where they were taken is not kept. */
-export function PhotosField({ photos, write }: { photos: readonly KeptPhoto[]; write: (photos: KeptPhoto[]) => void }) {
-  const { t } = useTranslation('visits')
-  const add = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const chosen = [...(target.files ?? [])].map(content => ({ id: crypto.randomUUID(), name: content.name, content }))
-    write([...photos, ...chosen])
-    target.value = ''
-  }
-  return (
-    <section>
-      <Field label={t('photos')}>
-        {given => <input {...given} type="file" accept="image/jpeg,image/png,image/webp" multiple onChange={add} />}
-      </Field>
-      {photos.map(({ id, name }) => (
-        <p key={id}>
-          {name} <Remove onPress={() => write(photos.filter(one => one.id !== id))} />
-        </p>
-      ))}
-    </section>
-  )
-}
-
-function Remove({ onPress }: { onPress: () => void }) {
+export function Remove({ onPress }: { onPress: () => void }) {
   const { t } = useTranslation('visits')
   return (
     <button type="button" className="btn bare" onClick={onPress}>

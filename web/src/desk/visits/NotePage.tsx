@@ -1,6 +1,6 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { type Draft, useDraft } from '#shared/drafts.ts'
@@ -8,15 +8,19 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../calendar/local-time.ts'
-import { enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import { Page } from '../shared/Page.tsx'
 import { useMe } from '../shared/session.tsx'
+import { Tag } from '../shared/Tag.tsx'
+import { FilesField } from './FilesField.tsx'
 import { KeptNotes } from './KeptNotes.tsx'
-import { type KeptPhoto, keepNote } from './kept-notes.ts'
-import { FactsField, MattersField, PhotosField } from './NoteFields.tsx'
+import { forgetOldFiles } from './kept-files.ts'
+import { keepNote } from './kept-notes.ts'
+import { FactsField, MattersField } from './NoteFields.tsx'
 import { NoteHead } from './NoteHead.tsx'
 import { sendNotes } from './send-notes.ts'
+import { useEnterpriseName } from './useEnterpriseName.ts'
 import { useOnline } from './useOnline.ts'
+import { useOpensOffline } from './useOpensOffline.ts'
 import { isWholeVisit, toNote, type WrittenVisit } from './written-visit.ts'
 import './visits.css'
 
@@ -24,29 +28,37 @@ import './visits.css'
 export function NotePage() {
   const { t } = useTranslation(['visits', 'visits-first'])
   const { id = '' } = useParams({ strict: false })
-  const { data } = useQuery(enterpriseQuery(id))
-  const crumbs = [{ label: t('visits-first:title'), to: '/visits' }, { label: data?.name ?? t('visits-first:note') }]
+  const name = useEnterpriseName(id)
+  const online = useOnline()
+  useOpensOffline()
+  useEffect(() => {
+    // what is not swept now is swept the next time
+    forgetOldFiles().catch(() => {})
+  }, [])
+  const crumbs = [{ label: t('visits-first:title'), to: '/visits' }, { label: name || t('visits-first:note') }]
   return (
-    <Page title={t('visits-first:note')} sub={data?.name} crumbs={crumbs}>
+    <Page title={t('visits-first:note')} sub={name} crumbs={crumbs}>
+      {online ? null : (
+        <p role="status">
+          <Tag tone="ink">{t('form.offline')}</Tag>
+        </p>
+      )}
       <KeptNotes />
-      <Note key={id} enterpriseId={id} enterpriseName={data?.name ?? ''} />
+      <Note key={id} enterpriseId={id} enterpriseName={name} />
     </Page>
   )
 }
 
 function Note({ enterpriseId, enterpriseName }: { enterpriseId: string; enterpriseName: string }) {
   const { t } = useTranslation('visits')
-  const visitId = (useSearch({ strict: false }) as { visit?: string }).visit ?? null
   const [blank, renew] = useState(newVisit)
   const draft = useDraft<WrittenVisit>(`visit:${enterpriseId}:note`, blank)
-  const [photos, setPhotos] = useState<readonly KeptPhoto[]>([])
   const [tried, setTried] = useState(false)
   const begin = () => {
     renew(newVisit())
-    setPhotos([])
     setTried(false)
   }
-  const keeping = useKeep({ enterpriseId, enterpriseName, visitId, draft, photos, begin })
+  const keeping = useKeep({ enterpriseId, enterpriseName, draft, begin })
   const online = useOnline()
   const write = (changed: Partial<WrittenVisit>) => draft.write({ ...draft.value, ...changed })
   const submit = (event: FormEvent) => {
@@ -57,9 +69,9 @@ function Note({ enterpriseId, enterpriseName }: { enterpriseId: string; enterpri
   return (
     <form className="form block visit-note" onSubmit={submit} noValidate>
       <NoteHead written={draft.value} write={write} tried={tried} />
+      <FilesField clientId={draft.value.clientId} onAdd={() => write({})} />
       <FactsField facts={draft.value.facts} write={facts => write({ facts })} tried={tried} />
       <MattersField raised={draft.value.raised} write={raised => write({ raised })} tried={tried} />
-      <PhotosField photos={photos} write={setPhotos} />
       <div className="acts">
         <Allowed type="submit" kind="do" why={null} aria-busy={keeping.isPending}>
           {t(online ? 'form.save' : 'form.saveOffline')}
@@ -77,25 +89,23 @@ const newVisit = (): WrittenVisit => ({
 type Keep = {
   enterpriseId: string
   enterpriseName: string
-  visitId: string | null
   draft: Draft<WrittenVisit>
-  photos: readonly KeptPhoto[]
   /** the next note is another */
   begin: () => void
 }
 
 /** On the device before anything is sent: nothing that comes then loses it. */
-function useKeep({ enterpriseId, enterpriseName, visitId, draft, photos, begin }: Keep) {
+function useKeep({ enterpriseId, enterpriseName, draft, begin }: Keep) {
   const { t } = useTranslation('visits')
+  const visitId = (useSearch({ strict: false }) as { visit?: string }).visit ?? null
   const owner = useMe()
   const navigate = useNavigate()
   return useMutation({
-    networkMode: 'always',
     mutationFn: async () => {
       const written = draft.send()
       const note = toNote(written, fromLocal(written.visitedAt) ?? serverNow(), visitId)
       const { clientId } = written
-      await keepNote({ clientId, owner, enterpriseId, enterpriseName, note, photos, visitId: null, fault: null })
+      await keepNote({ clientId, owner, enterpriseId, enterpriseName, note, visitId: null, fault: null })
       draft.discard()
       begin()
       return navigator.onLine ? sendNotes(owner) : 0

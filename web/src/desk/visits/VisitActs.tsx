@@ -34,7 +34,7 @@ export function VisitActs({ visit }: { visit: Visit }) {
         </button>
       ) : null}
       {may('recordVisit') ? (
-        <Link className="btn do" to="/enterprises/$id/visit-note" params={{ id: visit.enterpriseId }} search={{ visit: visit.id }}>
+        <Link className="btn do" to="/visit-notes/$id" params={{ id: visit.enterpriseId }} search={{ visit: visit.id }}>
           {t('enter')}
         </Link>
       ) : null}

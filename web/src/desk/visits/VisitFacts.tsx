@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
+import { isPicture } from '@yigen/domain/files/looked-at.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -43,7 +44,7 @@ export function VisitFacts({ visit, whole }: { visit: Visit; whole: WholeVisit }
       {recordedAt ? <p className="small quiet">{t('recordedBy', { name: recordedBy ?? '', time: dayTime(recordedAt, now) })}</p> : null}
       <Learned facts={whole.facts} />
       <Raised raised={whole.raised} />
-      <Photos id={visit.id} photos={whole.photos} />
+      <Files id={visit.id} files={whole.files} />
     </div>
   )
 }
@@ -97,21 +98,35 @@ function Raised({ raised }: Pick<WholeVisit, 'raised'>) {
   )
 }
 
-function Photos({ id, photos }: Pick<WholeVisit, 'photos'> & { id: string }) {
+function Files({ id, files }: Pick<WholeVisit, 'files'> & { id: string }) {
   const { t } = useTranslation('visits')
-  if (photos.length === 0) return null
+  if (files.length === 0) return null
   return (
-    <section aria-labelledby="visit-photos">
-      <h2 id="visit-photos">{t('photos')}</h2>
-      <ul className="visit-photos">
-        {photos.map(photo => (
-          <li key={photo.id}>
-            <a href={`/api/visits/${id}/photos/${photo.id}?inline=true`} target="_blank" rel="noreferrer">
-              <img src={`/api/visits/${id}/photos/${photo.id}?inline=true`} alt={photo.name} loading="lazy" />
-            </a>
+    <section aria-labelledby="visit-files">
+      <h2 id="visit-files">{t('files')}</h2>
+      <ul className="visit-files">
+        {files.map(file => (
+          <li key={file.id}>
+            <One file={file} href={`/api/visits/${id}/files/${file.id}`} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function One({ file: { name, type }, href }: { file: WholeVisit['files'][number]; href: string }) {
+  if (!isPicture(type))
+    return (
+      <>
+        <span className="small second">{name}</span>
+        {/* biome-ignore lint/a11y/useMediaCaption: nobody turns a recording into text */}
+        <audio controls preload="none" src={href} aria-label={name} />
+      </>
+    )
+  return (
+    <a href={`${href}?inline=true`} target="_blank" rel="noreferrer">
+      <img src={`${href}?inline=true`} alt={name} loading="lazy" />
+    </a>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { isFollowed } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
@@ -10,9 +11,9 @@ import { VisitTag } from './VisitTag.tsx'
 import { type VisitRow, visitsOfEnterpriseQuery } from './visit.queries.ts'
 import './visits.css'
 
-type Props = { enterprise: Pick<Enterprise, 'id' | 'building' | 'address' | 'may'> }
+type Props = { enterprise: Pick<Enterprise, 'id' | 'state' | 'building' | 'address' | 'may'> }
 
-/** Who was there lately and who comes; one is planned or written down here. R20 */
+/** Who was there lately and who comes, as far as the reader sees it; one is planned or written down here. R20 */
 export function VisitsOfEnterprise({ enterprise }: Props) {
   const { t } = useTranslation('visits')
   const [planning, setPlanning] = useState(false)
@@ -24,13 +25,15 @@ export function VisitsOfEnterprise({ enterprise }: Props) {
         <h2 id="visits">{t('section')}</h2>
         <span className="grow visit-links">
           {enterprise.may.includes('recordFact') ? (
-            <Link className="link-btn" to="/enterprises/$id/visit-note" params={{ id: enterprise.id }}>
+            <Link className="link-btn" to="/visit-notes/$id" params={{ id: enterprise.id }}>
               {t('enter')}
             </Link>
           ) : null}
-          <button type="button" className="link-btn" onClick={() => setPlanning(true)}>
-            {t('plan')}
-          </button>
+          {isFollowed(enterprise.state) ? (
+            <button type="button" className="link-btn" onClick={() => setPlanning(true)}>
+              {t('plan')}
+            </button>
+          ) : null}
         </span>
       </div>
       {data.rows.length === 0 ? <p className="second none-yet">{t('none')}</p> : null}

@@ -1,9 +1,10 @@
-import type { VisitPhoto as VisitPhotoShape } from '@yigen/domain/visits/visit.ts'
+import type { VisitFile as VisitFileShape } from '@yigen/domain/visits/visit.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { passing } from '#shared/persist.ts'
 import { isProblem } from '#shared/problem.ts'
 import { upload } from '#shared/upload.ts'
 import { changed } from '../shared/changed.ts'
+import { forgetFile, type KeptFile, keptFiles } from './kept-files.ts'
 import { forgetNote, type KeptNote, keepNote, keptNotes } from './kept-notes.ts'
 import { recordVisit } from './visit.steps.ts'
 
@@ -20,30 +21,31 @@ export const sendNotes = (owner: string): Promise<number> =>
 
 /** Each part is taken off as soon as it has arrived, so that nothing is sent again but what was under way: the server knows that by its id and its content. */
 async function sent(kept: KeptNote): Promise<boolean> {
-  let left = kept
-  const keep = (changed: Partial<KeptNote>) => {
-    left = { ...left, ...changed }
-    return keepNote(left)
-  }
   try {
     const visitId = kept.visitId ?? (await recordVisit(kept.enterpriseId, kept.note)).id
-    await keep({ visitId })
-    for (const photo of kept.photos) {
-      await sendPhoto(visitId, photo)
+    await keepNote({ ...kept, visitId })
+    for (const file of await keptFiles(kept.clientId)) {
+      await sendFile(visitId, file)
       changed({ visit: visitId })
-      await keep({ photos: left.photos.filter(one => one.id !== photo.id) })
+      await forgetFile(file.id)
     }
     await forgetNote(kept.clientId)
     return true
   } catch (fault) {
     if (!isProblem(fault)) throw fault
-    if (!passing(fault) && fault.status !== 401) await keep({ fault: fault.message })
+    if (!passing(fault) && fault.status !== 401) await refused(kept, fault.message)
     return false
   }
 }
 
-function sendPhoto(visitId: string, { id, name, content }: KeptNote['photos'][number]) {
+/** With how far it came. */
+async function refused({ clientId, owner }: KeptNote, fault: string) {
+  const now = (await keptNotes(owner)).find(note => note.clientId === clientId)
+  if (now) await keepNote({ ...now, fault })
+}
+
+function sendFile(visitId: string, { id, name, content }: KeptFile) {
   const form = new FormData()
   form.append('file', content, name)
-  return upload<Wire<typeof VisitPhotoShape>>(`/api/visits/${visitId}/photos`, form, undefined, id).done
+  return upload<Wire<typeof VisitFileShape>>(`/api/visits/${visitId}/files`, form, undefined, id).done
 }

@@ -5,5 +5,7 @@ export default {
   title: 'Visits',
   one: 'Visit',
   note: 'Note of a visit',
+  yours: 'You visit',
+  owed: 'Visit without a note',
   acts: { open: 'See the visits' },
 } as const satisfies Translated<typeof zhCN>

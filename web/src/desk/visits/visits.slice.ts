@@ -18,7 +18,7 @@ const one = page(
   { bring: ({ id = '' }) => void queries.prefetchQuery(visitQuery(id)) },
 )
 const note = page(
-  '/enterprises/$id/visit-note',
+  '/visit-notes/$id',
   lazyPage(() => import('./NotePage.tsx'), 'NotePage', ['enterprises', 'visits']),
 )
 
@@ -27,7 +27,11 @@ export const visitsSlice = slice(
   {
     floor: 'beside',
     pages: [
-      { title: 'title', route: list, nav: [{ group: 'office', order: 62, roles: ['officer', 'minister', 'leader'], behind: () => true }] },
+      {
+        title: 'title',
+        route: list,
+        nav: [{ group: 'office', order: 62, roles: ['officer', 'minister', 'leader', 'head', 'clerk'], behind: () => true }],
+      },
       { title: 'one', route: one },
       { title: 'note', route: note },
     ],

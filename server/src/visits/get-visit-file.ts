@@ -8,8 +8,8 @@ import { enterpriseOfVisit, visitSeenWhole } from './visit-sight.ts'
 
 const visit: SubjectKind = 'visit'
 
-/** A photo is the office's: for who sees the enterprise whole, or went. R11.2 */
-export async function getVisitPhoto(db: Kysely<DB>, actor: Actor, id: string, fileId: string): Promise<KeptFile> {
+/** A photo or a recording is the office's: for who sees the enterprise whole, or went. R11.2 */
+export async function getVisitFile(db: Kysely<DB>, actor: Actor, id: string, fileId: string): Promise<KeptFile> {
   const { rows } = await sql<KeptFile>`
     select f.name, f.type, f.bytes, f.sha256 from file f join visit v on v.district_id = f.district_id and v.id = f.subject_id ${enterpriseOfVisit}
     where f.district_id = ${actor.districtId} and f.id = ${fileId} and f.subject_kind = ${visit} and f.subject_id = ${id} and ${visitSeenWhole(actor)}`.execute(

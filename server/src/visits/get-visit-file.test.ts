@@ -10,9 +10,9 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 it('a photo is there for who sees the enterprise whole, and for nobody else (R11.2)', async () => {
-  const { recordedVisit, visitPhoto } = await visitSubjects(t)
-  const statusFor = async (who: string | null, id = visitPhoto) =>
-    (await (await t.as(who)).get(`/api/visits/${recordedVisit}/photos/${id}`)).status
+  const { recordedVisit, visitFile } = await visitSubjects(t)
+  const statusFor = async (who: string | null, id = visitFile) =>
+    (await (await t.as(who)).get(`/api/visits/${recordedVisit}/files/${id}`)).status
   expect(await statusFor(null)).toBe(401)
   for (const who of [t.cast.officer, t.cast.deputy, t.cast.minister, t.cast.leader]) expect(await statusFor(who)).toBe(200)
   for (const who of [t.cast.contact, t.cast.foreignOfficer, t.cast.outsider, t.cast.clerk]) expect(await statusFor(who)).toBe(404)

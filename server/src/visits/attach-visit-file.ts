@@ -1,7 +1,7 @@
 import { whyNotMoreFiles } from '@yigen/domain/files/file-quota.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import type { VisitPhoto } from '@yigen/domain/visits/visit.ts'
+import type { VisitFile } from '@yigen/domain/visits/visit.ts'
 import { whyNotVisit } from '@yigen/domain/visits/visit-steps.ts'
 import { visitHistory } from '@yigen/domain/visits/visits.slice.ts'
 import type { Transaction } from 'kysely'
@@ -16,30 +16,32 @@ import { cleanPhoto } from './clean-photo.ts'
 import { lockVisit } from './lock-visit.ts'
 import { aboutVisit } from './told-of-visit.ts'
 
-type Photo = z.output<typeof VisitPhoto>
+type Attached = z.output<typeof VisitFile>
 
-/** A picture of what was seen, without its place; one that a phone sends again is there already. R20.2 */
-export async function attachVisitPhoto(
+/** A picture of what was seen, without its place, or a recording; one that a phone sends again is there already. R20.2 */
+export async function attachVisitFile(
   trx: Transaction<DB>,
   actor: Actor,
   id: string,
   file: AcceptedFile,
   folder: string,
   now: Temporal.Instant,
-): Promise<Photo> {
+): Promise<Attached> {
   const visit = await lockVisit(trx, actor, id)
-  refuseIf(whyNotVisit('attachVisitPhoto', visit, visit.asker))
-  const photo = cleanPhoto(file)
-  const there = await findPhoto(trx, actor, id, photo)
+  refuseIf(whyNotVisit('attachVisitFile', visit, visit.asker))
+  const clean = isRecording(file) ? file : cleanPhoto(file)
+  const there = await findAttached(trx, actor, id, clean)
   if (there) return there
   const about = { subject: { kind: 'visit', id }, requestId: null, side: 'office', internal: true } as const
-  refuseIf(whyNotMoreFiles(await keptFiles(trx, actor.districtId, about, now), photo.bytes.length))
-  const { id: fileId, name, type, bytes, sha256 } = await insertFile(trx, actor, photo, about, folder, now)
-  await record(trx, actor, visitHistory.photoAttached, { ...aboutVisit(visit), data: { name, bytes, sha256, fileId } }, now)
+  refuseIf(whyNotMoreFiles(await keptFiles(trx, actor.districtId, about, now), clean.bytes.length))
+  const { id: fileId, name, type, bytes, sha256 } = await insertFile(trx, actor, clean, about, folder, now)
+  await record(trx, actor, visitHistory.fileAttached, { ...aboutVisit(visit), data: { name, bytes, sha256, fileId } }, now)
   return { id: fileId, name, type, bytes }
 }
 
-const findPhoto = (trx: Transaction<DB>, { districtId }: Actor, id: string, { bytes }: AcceptedFile): Promise<Photo | undefined> =>
+const isRecording = ({ type }: AcceptedFile): boolean => type.startsWith('audio/')
+
+const findAttached = (trx: Transaction<DB>, { districtId }: Actor, id: string, { bytes }: AcceptedFile): Promise<Attached | undefined> =>
   trx
     .selectFrom('file')
     .select(['id', 'name', 'type', 'bytes'])

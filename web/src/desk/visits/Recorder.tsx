@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { time } from '#shared/format.ts'
+import { serverNow, useNow } from '#shared/ticker.ts'
+import { useRecording } from './useRecording.ts'
+
+/** What is said is recorded from one press to the next and kept as a file; nobody turns it into text. */
+export function Recorder({ onMade }: { onMade: (name: string, content: Blob) => void }) {
+  const { t } = useTranslation('visits')
+  const { begin, end, records, since, fault } = useRecording(({ content, ending }) =>
+    onMade(`${t('form.recording', { time: time(serverNow()) })}.${ending}`, content),
+  )
+  return (
+    <div className="visit-recorder">
+      <button type="button" className={records ? 'btn do' : 'btn'} onClick={records ? end : begin}>
+        {t(records ? 'form.recordEnd' : 'form.record')}
+      </button>
+      {records ? <Length since={since} /> : <span className="small quiet">{t('form.recordHint')}</span>}
+      {fault ? (
+        <p className="why-line" role="alert">
+          {t('form.noMicrophone')}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** 0:42 */
+function Length({ since }: { since: number }) {
+  useNow(1)
+  const seconds = Math.max(0, Math.floor((Date.now() - since) / 1000))
+  return <span role="timer">{`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`}</span>
+}
