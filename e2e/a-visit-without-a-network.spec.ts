@@ -19,7 +19,7 @@ test('A visit is written down without a network, and arrives once', async ({ day
     await page.getByRole('link', { name: '记走访' }).click()
     await expect(page.getByRole('button', { name: '存好并发送' })).toBeVisible()
     await expectNothingFound(page, 'the note of a visit')
-    await page.evaluate(() => navigator.serviceWorker.ready)
+    await expect.poll(() => page.evaluate(async () => (await caches.match('/visit-notes/')) !== undefined)).toBe(true)
     await context.setOffline(true)
     await expect(page.getByRole('button', { name: '存好，联网即发' })).toBeVisible()
   })

@@ -109,12 +109,12 @@ const visits: Place[] = [
   '/visits',
   firstOf('/api/visits?limit=1', id => `/visits/${id}`),
   [
-    '/enterprises/… visit-note',
+    '/visit-notes/…',
     page =>
       goToFirst(
         page,
         '/api/enterprises?sort=touched&limit=100',
-        ({ id }) => `/enterprises/${id}/visit-note`,
+        ({ id }) => `/visit-notes/${id}`,
         ({ whole }) => whole,
       ),
   ],

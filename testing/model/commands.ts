@@ -124,11 +124,13 @@ const tables = {
 
 /** One of the latest eight, so that steps meet again on the same matter. */
 async function pickOne(t: TestApp, on: Exclude<On, 'nothing'>, pick: number): Promise<Target | null> {
-  const found = on === 'handover' || on === 'leave' || on === 'lift' ? await latestOf(t, on) : await latestOfMatters(t, on)
+  const found = isMatters(on) ? await latestOfMatters(t, on) : await latestOf(t, on)
   return found[pick % Math.max(found.length, 1)] ?? null
 }
 
-async function latestOf(t: TestApp, on: 'handover' | 'leave' | 'lift'): Promise<Target[]> {
+const isMatters = (on: On): on is keyof typeof tables => on in tables
+
+async function latestOf(t: TestApp, on: Exclude<On, 'nothing' | keyof typeof tables>): Promise<Target[]> {
   const { rows } = await sql<Target>`select id, null as "lastMessageId" from ${sql.table(on)} order by id desc limit 8`.execute(t.db)
   return rows
 }
@@ -177,6 +179,7 @@ const likely: Partial<Record<StepName, readonly (typeof people)[number][]>> = {
   },
   answerMove: ['deputy'],
   superviseMatter: ['minister', 'leader'],
+  ...{ planVisit: ['foreignOfficer', 'otherMinister'], joinVisit: ['otherMinister', 'streetHead'], consentToVisit: ['contact', 'officer'] },
   proposeLift: ['foreignOfficer'],
   liftQuestion: ['otherMinister'],
   acceptLift: ['leader'],
@@ -196,6 +199,7 @@ const often: Partial<Record<StepName, number>> = {
   recordWayTried: 3,
   proposeDecline: 2,
   handToUnit: 4,
+  planVisit: 2,
   proposeLift: 2,
   liftQuestion: 2,
   acceptLift: 2,

@@ -87,6 +87,11 @@ const broken = {
   'what stands of a plan in force is forecast (R15.4)': sql`
     select x.id from plan x join project p on p.district_id = x.district_id and p.id = x.project_id and p.status = 'open'
     where x.status = 'inForce' and not exists (select from plan_forecast f where f.district_id = x.district_id and f.project_id = x.project_id)`,
+  'two bureaus that go alone keep fourteen days between, unless the enterprise agreed to one (R20.1)': sql`
+    select a.id, b.id as other from visit a join visit b on b.district_id = a.district_id and b.enterprise_id = a.enterprise_id and b.planned_at > a.planned_at
+    where a.status = 'planned' and b.status = 'planned' and a.consent = 'free' and b.consent = 'free' and not a.of_officer and not b.of_officer and a.unit_id <> b.unit_id
+      and abs((a.starts_at at time zone 'Asia/Shanghai')::date - (b.starts_at at time zone 'Asia/Shanghai')::date) <= 14
+      and not exists (select from visit_companion x where x.district_id = a.district_id and x.visit_id = a.id and x.unit_id = b.unit_id)`,
   'no rung fires twice (R10.2)': sql`select clock_id, position from clock_rung group by clock_id, position having count(*) > 1`,
 }
 

@@ -1,9 +1,22 @@
 import type { TestApp } from '../app.ts'
 import { proposal, secondWay, way } from '../declines.ts'
 import { answer, question, tried } from '../lifts.ts'
+import { noteBody, visitBody } from '../visits.ts'
 
 /** Where a step is taken, of what is there. */
-export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating' | 'supervision' | 'lift' | 'handover' | 'leave'
+export type On =
+  | 'nothing'
+  | 'enterprise'
+  | 'visit'
+  | 'request'
+  | 'task'
+  | 'decline'
+  | 'appeal'
+  | 'rating'
+  | 'supervision'
+  | 'lift'
+  | 'handover'
+  | 'leave'
 /** `otherId`: another matter, of the same enterprise or not */
 export type Target = { id: string; lastMessageId: string | null; otherId?: string }
 export type Step = {
@@ -120,6 +133,13 @@ export const steps = {
   })),
   commentOnRating: beside('rating', 'ratings', 'comment', () => ({ comment: '已经改了。' })),
   closeCallBack: beside('rating', 'ratings', 'call-back', () => ({ said: '谈过了。', willChange: '首次附清单。' })),
+  planVisit: beside('enterprise', 'enterprises', 'visits', (t, _, choice) =>
+    visitBody(t, { startsAt: later(t, 1 + (choice % 600)), askConsent: choice % 3 === 0 }),
+  ),
+  recordVisit: beside('enterprise', 'enterprises', 'visit-notes', (t, _, choice) => noteBody(t, choice % 2 ? {} : { raised: [] })),
+  joinVisit: beside('visit', 'visits', 'companions', () => undefined),
+  consentToVisit: beside('visit', 'visits', 'consent', (_, __, choice) => ({ agrees: choice % 3 !== 0 })),
+  callOffVisit: beside('visit', 'visits', 'calling-off', () => ({ reason: '企业当天搬迁。' })),
   recordLeave: {
     on: 'nothing',
     path: (_, __, who) => `/api/members/${who}/leaves`,

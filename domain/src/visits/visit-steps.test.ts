@@ -15,7 +15,7 @@ import {
 const startsAt = moment('2026-11-27 15:30')
 const planned = { status: 'planned', startsAt, consent: 'free' } as const
 const as = (relation: Relation, role: Role = 'officer', more: Partial<VisitAsker> = {}): VisitAsker => ({
-  ...{ roles: [role], relations: [relation], language: 'zh-CN', made: false, joined: false, unitGoes: false },
+  ...{ roles: [role], relations: [relation], language: 'zh-CN', made: false, joined: false, unitGoes: false, followed: false },
   ...more,
 })
 
@@ -40,6 +40,7 @@ it('too close to another bureau’s is refused with it, unless the enterprise is
 it('is recorded by who went, on its day or later, once (R20.2)', () => {
   expect(whyNotMayRecord(null, as('officer'))).toBeNull()
   expect(whyNotMayRecord(null, as('other', 'officer', { made: true }))?.code).toBe('mayNot')
+  expect(whyNotMayRecord(null, as('other', 'officer', { followed: true }))).toBeNull()
   expect(whyNotMayRecord(planned, as('other', 'officer', { joined: true }))).toBeNull()
   expect(whyNotRecordVisit(planned, moment('2026-11-26 23:59'))?.code).toBe('visitNotBegun')
   expect(whyNotRecordVisit(planned, moment('2026-11-27 09:00'))).toBeNull()

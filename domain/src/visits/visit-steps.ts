@@ -37,6 +37,8 @@ export type VisitAsker = {
   joined: boolean
   /** their unit goes */
   unitGoes: boolean
+  /** they were its officer when they were there */
+  followed: boolean
 }
 export type VisitState = { status: VisitStatus; startsAt: Temporal.Instant; consent: VisitConsent }
 
@@ -55,8 +57,8 @@ const whyNotBy = (ways: readonly Way[], words: Sentence, asker: VisitAsker): Ref
   mayBy(ways, asker) ? null : refusal(refusals.mayNot, { who: say(words, asker.language) })
 
 /** A visit of its officer or deputy neither counts between bureaus nor is blocked. R20.1 */
-export const isOfOfficer = ({ relations }: Pick<VisitAsker, 'relations'>): boolean =>
-  relations.some(relation => relation === 'officer' || relation === 'deputy')
+export const isOfOfficer = ({ relations, followed }: Pick<VisitAsker, 'relations' | 'followed'>): boolean =>
+  followed || relations.some(relation => relation === 'officer' || relation === 'deputy')
 
 /** 403: for who goes out to enterprises. */
 export const whyNotPlanVisit = (asker: VisitAsker): Refusal | null => whyNotBy(mayPlanVisit, who.joinVisit, asker)
@@ -84,9 +86,11 @@ export function whyNotVisit(step: VisitStep, visit: VisitState, asker: VisitAske
   return null
 }
 
-/** 403: the note is theirs who went. `planned` null: nobody had planned it. R20.2 */
-export const whyNotMayRecord = (planned: VisitState | null, asker: VisitAsker): Refusal | null =>
-  planned && (asker.made || asker.joined) && mayBy(mayPlanVisit, asker) ? null : whyNotBy(mayRecordVisit, who.recordVisit, asker)
+/** 403: the note is theirs who went; of who was its officer then also where it has another since, who is told. `planned` null: nobody had planned it. R20.2 */
+export function whyNotMayRecord(planned: VisitState | null, asker: VisitAsker): Refusal | null {
+  const went = planned ? asker.made || asker.joined : asker.followed
+  return went && mayBy(mayPlanVisit, asker) ? null : whyNotBy(mayRecordVisit, who.recordVisit, asker)
+}
 
 /** 409: once, with the enterprise's consent where it was asked, and not before its day. R20.1, R20.2 */
 export function whyNotRecordVisit(planned: VisitState | null, visitedAt: Temporal.Instant): Refusal | null {

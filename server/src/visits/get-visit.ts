@@ -64,7 +64,7 @@ function askerOf(actor: Actor, { relation, officerId, visitorId, unitIds, goes }
   const { roles, language, memberId, unitId } = actor
   const relations = isMinisterOf(actor, officerId) ? ([relation, 'minister'] as const) : [relation]
   const made = visitorId === memberId
-  return { roles, language, relations, made, joined: goes && !made, unitGoes: unitIds.includes(unitId) }
+  return { roles, language, relations, made, joined: goes && !made, unitGoes: unitIds.includes(unitId), followed: false }
 }
 
 async function readVisit(db: Kysely<DB>, actor: Actor, id: string): Promise<Row> {

@@ -40,5 +40,5 @@ export async function lockVisitOf(trx: Transaction<DB>, actor: Actor, enterprise
 export function askerOfVisit(actor: Actor, { asker: { relation }, officerId }: LockedEnterprise): VisitAsker {
   const { roles, language } = actor
   const relations = isMinisterOf(actor, officerId) ? ([relation, 'minister'] as const) : [relation]
-  return { roles, language, relations, made: false, joined: false, unitGoes: false }
+  return { roles, language, relations, made: false, joined: false, unitGoes: false, followed: false }
 }

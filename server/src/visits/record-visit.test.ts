@@ -72,6 +72,17 @@ describe('a note (R20.2)', () => {
     expect([await countOf('visit'), await countOf('fact'), await countOf('request')]).toEqual(before.map(n => n + 1))
   })
 
+  it('of who was its officer then is taken where it has another since, who is told', async () => {
+    const visitedAt = t.now().toString()
+    t.travel({ hours: 1 })
+    const path = `/api/enterprises/${t.cast.enterprise}/assignment`
+    await (await t.as(t.cast.minister)).post(path, { officerId: t.cast.deputy, reason: '调整分工。' })
+    expect((await note(t.cast.officer, { visitedAt, ...plain })).status).toBe(201)
+    expect((await (await t.as(t.cast.deputy)).get('/api/notices')).body.rows[0].kind).toBe('visit.done')
+    expect((await note(t.cast.officer, plain)).status).toBe(403)
+    await (await t.as(t.cast.minister)).post(path, { officerId: t.cast.officer, reason: '调整分工。' })
+  })
+
   it('of a planned visit is theirs who go; from two phones the second is told that it was recorded', async () => {
     const { id } = await aStreetsVisit(t, 100)
     t.travel({ hours: 24 * 100 + 3 })

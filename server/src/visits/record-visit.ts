@@ -6,7 +6,7 @@ import { whyNotFileNow, whyNotTrueTime } from '@yigen/domain/requests/request-fi
 import type { RecordVisit, VisitRecorded } from '@yigen/domain/visits/visit.ts'
 import { isOfOfficer, whyNotMayRecord, whyNotRecordVisit } from '@yigen/domain/visits/visit-steps.ts'
 import { visitHistory, visitNotices } from '@yigen/domain/visits/visits.slice.ts'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { type LockedEnterprise, lockEnterprise } from '#enterprises/enterprise.queries.ts'
@@ -36,7 +36,10 @@ export async function recordVisit(
   if (taken) return taken
   const planned = note.visitId ? await lockVisitOf(trx, actor, enterprise, note.visitId) : null
   const { numbers } = await settingsOf(trx, actor.districtId, now)
-  const asker = planned?.asker ?? askerOfVisit(actor, enterprise)
+  const asker = planned?.asker ?? {
+    ...askerOfVisit(actor, enterprise),
+    followed: await followedThen(trx, actor, enterpriseId, note.visitedAt),
+  }
   refuseIf(
     whyNotMayRecord(planned, asker) ??
       whyNotTrueTime(note.visitedAt, now, numbers, actor.language, 'visitedAt') ??
@@ -51,6 +54,14 @@ export async function recordVisit(
   const brought = await takeYield(trx, actor, { id, enterpriseId }, note, numbers, now)
   await tellRecorded(trx, actor, { id, enterprise, visitorId: planned?.visitorId ?? actor.memberId }, note, now)
   return { id, enterpriseId, at: now, ...brought }
+}
+
+/** Whether the actor was its officer at the moment. */
+async function followedThen(trx: Transaction<DB>, { districtId, memberId }: Actor, enterpriseId: string, at: Temporal.Instant) {
+  const { rows } = await sql<{ followed: boolean }>`
+    select exists (select from assignment a where a.district_id = ${districtId} and a.enterprise_id = ${enterpriseId}
+      and a.officer_id = ${memberId} and a.during @> ${at}::timestamptz) as followed`.execute(trx)
+  return rows[0]?.followed ?? false
 }
 
 /** One that nobody had planned begins as it is told. */

@@ -15,9 +15,10 @@ export function stripPng(bytes: Buffer): Buffer | null {
   return null
 }
 
-const [exif, xmp] = ['EXIF', 'XMP ']
+/** What a WebP is drawn from. */
+const painted = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']
 
-/** A WebP without Exif and XMP, its header telling so. Null: it is no whole one. (RFC 9649) */
+/** A WebP without Exif, XMP and whatever else is not drawn, its header telling so. Null: it is no whole one. (RFC 9649) */
 export function stripWebp(bytes: Buffer): Buffer | null {
   const end = 8 + bytes.readUInt32LE(4)
   if (end > bytes.length) return null
@@ -27,7 +28,7 @@ export function stripWebp(bytes: Buffer): Buffer | null {
     const size = bytes.readUInt32LE(at + 4)
     const next = at + 8 + size + (size % 2)
     if (next > end) return null
-    if (type !== exif && type !== xmp) kept.push(type === 'VP8X' ? withoutFlags(bytes.subarray(at, next)) : bytes.subarray(at, next))
+    if (painted.includes(type)) kept.push(type === 'VP8X' ? withoutFlags(bytes.subarray(at, next)) : bytes.subarray(at, next))
     at = next
   }
   const body = Buffer.concat([Buffer.from('WEBP'), ...kept])

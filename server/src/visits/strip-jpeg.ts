@@ -16,7 +16,7 @@ export function stripJpeg(bytes: Buffer): Buffer | null {
     if (end > bytes.length) return null
     const segment = bytes.subarray(at, end)
     if (isExif(segment)) orientation.value = orientationOf(segment.subarray(10))
-    if (isPicture(marker)) kept.push(segment)
+    if (isPicture(segment)) kept.push(segment)
     at = end
     if (marker !== startOfScan) continue
     const scanned = endOfScan(bytes, at)
@@ -30,10 +30,14 @@ export function stripJpeg(bytes: Buffer): Buffer | null {
 
 const [startOfScan, endOfImage] = [0xda, 0xd9]
 
-/** Everything but what applications write (APP1 and on, where ICC's APP2 and Adobe's APP14 say how to read the colours) and comments. */
-const isPicture = (marker: number): boolean =>
-  !(marker === 0xfe || (marker >= 0xe1 && marker <= 0xef && marker !== 0xe2 && marker !== 0xee))
-const isExif = (segment: Buffer): boolean => segment[1] === 0xe1 && segment.subarray(4, 10).toString('latin1') === 'Exif\0\0'
+/** Everything but what applications write and comments; of the former what JFIF, ICC and Adobe say of the shape and the colours. */
+function isPicture(segment: Buffer): boolean {
+  const marker = segment[1] as number
+  const written = marker === 0xfe || (marker >= 0xe0 && marker <= 0xef)
+  return !written || ['JFIF\0', 'ICC_PROFILE\0', 'Adobe'].some(name => begins(segment, name))
+}
+const isExif = (segment: Buffer): boolean => segment[1] === 0xe1 && begins(segment, 'Exif\0\0')
+const begins = (segment: Buffer, name: string): boolean => segment.subarray(4, 4 + name.length).toString('latin1') === name
 
 /** Within a scan 0xFF is followed by 0 or by a mark to go on from; else the scan is over. */
 function endOfScan(bytes: Buffer, from: number): number {

@@ -1,12 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
-import type { ChangeEvent } from 'react'
+import { type ChangeEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
-import { forgetFile, keepFile, keptFiles } from './kept-files.ts'
+import { forgetFile, type KeptFile, keepFile, keptFiles } from './kept-files.ts'
 import { Remove } from './NoteFields.tsx'
 import { Recorder } from './Recorder.tsx'
 import { useOnDevice } from './useOnDevice.ts'
+
+/** As the server takes them. */
+const largest = 20 * 1024 * 1024
 
 type Props = { clientId: string /** the note they belong to is kept with them */; onAdd: () => void }
 
@@ -20,23 +23,30 @@ export function FilesField({ clientId, onAdd }: Props) {
       for (const { name, content } of made) await keepFile(clientId, name, content)
     },
   })
+  const [tooLarge, setTooLarge] = useState<string>()
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    adding.mutate([...(target.files ?? [])].map(content => ({ name: content.name, content })))
+    const chosen = [...(target.files ?? [])]
+    setTooLarge(chosen.find(({ size }) => size > largest)?.name)
+    adding.mutate(chosen.filter(({ size }) => size <= largest).map(content => ({ name: content.name, content })))
     target.value = ''
   }
   return (
     <section aria-label={t('files')}>
       <h2>{t('files')}</h2>
       <Recorder onMade={(name, content) => adding.mutate([{ name, content }])} />
-      <Field label={t('form.photos')}>
+      <Field label={t('form.photos')} fault={tooLarge && t('form.tooLarge', { name: tooLarge })}>
         {given => <input {...given} type="file" accept="image/jpeg,image/png,image/webp" multiple onChange={choose} />}
       </Field>
       <FaultLine fault={adding.error} />
-      {files.map(({ id, name }) => (
-        <p key={id} className="visit-file">
-          <span>{name}</span> <Remove onPress={() => void forgetFile(id)} />
-        </p>
-      ))}
+      <FileLines files={files} />
     </section>
   )
 }
+
+/** What is on the device, each to be taken away again. */
+export const FileLines = ({ files }: { files: readonly KeptFile[] }) =>
+  files.map(({ id, name }) => (
+    <p key={id} className="visit-file">
+      <span>{name}</span> <Remove onPress={() => void forgetFile(id)} />
+    </p>
+  ))

@@ -4,6 +4,7 @@ import { dayTime } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useMe } from '../shared/session.tsx'
+import { FileLines } from './FilesField.tsx'
 import { forgetFiles, keptFiles } from './kept-files.ts'
 import { forgetNote, type KeptNote, keepNote, keptNotes } from './kept-notes.ts'
 import { sendNotes } from './send-notes.ts'
@@ -37,7 +38,12 @@ function One({ kept }: { kept: KeptNote }) {
     <li>
       <b>{kept.enterpriseName}</b>
       <p className="small second">{t('kept.line', { time: dayTime(visitedAt, now), ...counts })}</p>
-      {kept.fault ? <p className="why-line">{kept.fault}</p> : null}
+      {kept.fault ? (
+        <>
+          <p className="why-line">{kept.fault}</p>
+          <FileLines files={files} />
+        </>
+      ) : null}
       <Acts kept={kept} />
     </li>
   )

@@ -61,6 +61,7 @@ export default {
     matterHint: 'Counted from when you were there; answered within 24 hours',
     sources: { said: 'Said', paper: 'Read in a paper', seen: 'Seen there' },
     photos: 'Add photos',
+    tooLarge: '“{{name}}” is larger than 20 MB and cannot be sent.',
     record: 'Record',
     recordEnd: 'Stop and keep it',
     recordHint: 'Press once to begin and once to keep it; it is sent as a file.',

@@ -58,6 +58,7 @@ export default {
     matterHint: '按到的时间起算，24 小时内答复',
     sources: { said: '口述', paper: '看了文件', seen: '现场看见' },
     photos: '加照片',
+    tooLarge: '“{{name}}”超过 20 MB，传不了。',
     record: '录音',
     recordEnd: '停下并存好',
     recordHint: '按一下开始，再按一下存好；联网后作为文件发出。',
