@@ -76,26 +76,51 @@ test('A visit is written down without a network, and arrives once', async ({ day
     const officer = await Caller.signedIn(url, 'officer')
     const { rows } = await officer.read<{ rows: { receivedAt: string }[] }>(`/api/requests?enterpriseId=${enterprise.id}`)
     expect(rows.map(({ receivedAt }) => receivedAt)).toEqual(['2026-11-25T09:30:00Z'])
+    await again.goto(`/enterprises/${enterprise.id}`)
+    await expect(again.getByRole('region', { name: '走访' })).toContainText('已走访')
   })
 })
 
-test('Another bureau that comes too close goes along', async ({ days }) => {
+test('Another bureau that comes too close asks the enterprise, or goes along', async ({ days }) => {
   const { url, startLink = '' } = await days.at('2026-11-25T09:30')
-  const { enterprise } = await aSmallDistrict(url, startLink)
+  const { enterprise, contact } = await aSmallDistrict(url, startLink)
   const leader = await Caller.signedIn(url, 'leader')
   await leader.write('post', `/api/enterprises/${enterprise.id}/visits`, {
     ...{ startsAt: '2026-11-30T10:00:00+08:00', place: '企业会议室', about: '看开业准备。' },
   })
-  const minister = await days.enter('minister', { password })
+  const minister = await days.enter('minister', { password, device: onPhone })
   await minister.goto(`/enterprises/${enterprise.id}`)
-  await minister.getByRole('button', { name: '约走访' }).click()
   const dialog = minister.getByRole('dialog', { name: '约走访' })
-  await dialog.getByLabel('去看什么、谈什么').fill('问用工。')
-  await dialog.getByLabel('时间').fill('2026-12-02T10:00')
-  await dialog.getByLabel('地点').fill('企业会议室')
-  await dialog.getByRole('button', { name: '约好并通知' }).click()
-  await expect(dialog).toContainText('2026-11-30 走访这家企业，14 天内不重复上门')
-  await dialog.getByRole('button', { name: '一起去' }).click()
-  await expect(toast(minister)).toContainText('已加入这次走访')
-  await expect(minister.getByRole('region', { name: '走访' })).toContainText('看开业准备。')
+  const plan = async (about: string, startsAt: string) => {
+    await minister.getByRole('button', { name: '约走访' }).click()
+    await dialog.getByLabel('去看什么、谈什么').fill(about)
+    await dialog.getByLabel('时间').fill(startsAt)
+    await dialog.getByLabel('地点').fill('企业会议室')
+    await dialog.getByRole('button', { name: '约好并通知' }).click()
+    await expect(dialog).toContainText('2026-11-30 走访这家企业，14 天内不重复上门')
+  }
+
+  await test.step('the minister has the enterprise asked, which agrees at its door', async () => {
+    await plan('问用工。', '2026-12-02T10:00')
+    await dialog.getByRole('button', { name: '请企业同意' }).click()
+    await expect(toast(minister)).toContainText('已请企业同意')
+    await expect(minister.getByRole('region', { name: '走访' })).toContainText('等企业同意')
+    const door = await days.enter(contact.loginName, { password, front: '/door', device: onPhone })
+    const asked = door.getByRole('region', { name: '有单位想来走访' })
+    await expect(asked).toContainText('问用工。')
+    await expectNothingFound(door, 'a visit to agree to')
+    await asked.getByRole('button', { name: '同意来访' }).tap()
+    await expect(toast(door)).toContainText('已同意')
+    await expect(asked).toHaveCount(0)
+  })
+
+  await test.step('or goes along with whoever comes anyway', async () => {
+    await plan('一起看看。', '2026-11-29T10:00')
+    await expectNothingFound(minister, 'a visit that comes too close')
+    await dialog.getByRole('button', { name: '一起去' }).click()
+    await expect(toast(minister)).toContainText('已加入这次走访')
+    const visits = minister.getByRole('region', { name: '走访' })
+    await expect(visits.getByRole('listitem').filter({ hasText: '看开业准备。' })).toContainText('区投资促进中心')
+    await expect(visits).not.toContainText('等企业同意')
+  })
 })

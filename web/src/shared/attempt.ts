@@ -31,8 +31,9 @@ export function attempt<T>(what: string, givenKey: string | undefined, act: (key
 const open = (fault: unknown) =>
   !(fault instanceof Problem) || fault.status === 0 || fault.status === 408 || fault.status === 429 || fault.status >= 500
 
-/** crypto.randomUUID exists only on https and localhost; a district's first trial may run on plain http. */
+/** A UUID (RFC 9562, version 4). crypto.randomUUID exists only on https and localhost; a district's first trial may run on plain http. */
 export function newKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
+  const random = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
+  return random.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
 }

@@ -1,5 +1,6 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { useTranslation } from 'react-i18next'
+import { newKey } from '#shared/attempt.ts'
 import { Field } from '#shared/Field.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { FactFields } from '../enterprises/FactFields.tsx'
@@ -16,7 +17,7 @@ export function FactsField({ facts, write, tried }: FactsProps) {
   const { t } = useTranslation('visits')
   const add = () => {
     const period = dateIn(serverNow()).toString()
-    write([...facts, { key: crypto.randomUUID(), kind: 'officeArea', value: '', period, source: '' }])
+    write([...facts, { key: newKey(), kind: 'officeArea', value: '', period, source: '' }])
   }
   return (
     <section aria-label={t('learned')}>
@@ -84,7 +85,7 @@ export function MattersField({ raised, write, tried }: MattersProps) {
           <Remove onPress={() => write(raised.filter(one => one.key !== key))} />
         </fieldset>
       ))}
-      <button type="button" className="btn" onClick={() => write([...raised, { key: crypto.randomUUID(), body: '' }])}>
+      <button type="button" className="btn" onClick={() => write([...raised, { key: newKey(), body: '' }])}>
         {t('form.addRaised')}
       </button>
     </section>

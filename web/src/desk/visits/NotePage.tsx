@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
+import { newKey } from '#shared/attempt.ts'
 import { type Draft, useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { toast } from '#shared/Toast.tsx'
@@ -83,7 +84,7 @@ function Note({ enterpriseId, enterpriseName }: { enterpriseId: string; enterpri
 }
 
 const newVisit = (): WrittenVisit => ({
-  ...{ clientId: crypto.randomUUID(), visitedAt: toLocal(serverNow()), place: '', met: '', words: '', facts: [], raised: [] },
+  ...{ clientId: newKey(), visitedAt: toLocal(serverNow()), place: '', met: '', words: '', facts: [], raised: [] },
 })
 
 type Keep = {

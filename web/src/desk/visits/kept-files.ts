@@ -1,3 +1,4 @@
+import { newKey } from '#shared/attempt.ts'
 import { forget, keep, kept } from './on-device.ts'
 
 /** A photo or a recording of a note, kept from the moment it is made: the page may be closed before the note is whole. */
@@ -10,7 +11,7 @@ export async function keptFiles(clientId: string): Promise<KeptFile[]> {
 }
 
 export const keepFile = (clientId: string, name: string, content: Blob) =>
-  keep('files', { id: crypto.randomUUID(), clientId, name, content, at: Date.now() } satisfies KeptFile)
+  keep('files', { id: newKey(), clientId, name, content, at: Date.now() } satisfies KeptFile)
 export const forgetFile = (id: string) => forget('files', id)
 export const forgetFiles = async (clientId: string) => {
   for (const { id } of await keptFiles(clientId)) await forgetFile(id)

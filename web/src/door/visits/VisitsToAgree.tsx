@@ -22,8 +22,8 @@ export function VisitsToAgree({ enterpriseId }: { enterpriseId: string }) {
   const open = data?.rows.filter(row => row.consent === 'asked') ?? []
   if (open.length === 0) return null
   return (
-    <section className="pad">
-      <h2>{words.title}</h2>
+    <section className="pad" aria-labelledby="visits-to-agree">
+      <h2 id="visits-to-agree">{words.title}</h2>
       <p className="sub">{words.why}</p>
       <ul className="open">
         {open.map(row => (
