@@ -6,7 +6,7 @@ export const visitHistory = historyOf('visit', {
   consentAsked: {
     public: true,
     zh: '想 {startsAt} 来走访（{unit}），{days} 天内已有别的单位走访，请企业同意：{about}',
-    en: 'would like to visit on {startsAt} ({unit}); another bureau comes within {days} days, and the enterprise is asked: {about}',
+    en: 'would like to visit on {startsAt} ({unit}); another bureau comes within {days, counted(one: day; many: days)}, and the enterprise is asked: {about}',
   },
   joined: { public: true, zh: '{startsAt} 的走访一起去（{unit}）', en: 'goes along on the visit of {startsAt} ({unit})' },
   consented: { public: true, zh: '同意 {startsAt} 的走访。', en: 'agreed to the visit of {startsAt}.' },
@@ -34,7 +34,7 @@ export const visitNotices = noticesOf('visit', {
   },
   consentAsked: {
     zh: '{who}（{unit}）想 {startsAt} 走访“{enterprise}”，{days} 天内已有别的单位走访，要企业同意：{about}',
-    en: '{who} ({unit}) would like to visit “{enterprise}” on {startsAt}; another bureau comes within {days} days, so the enterprise is to agree: {about}',
+    en: '{who} ({unit}) would like to visit “{enterprise}” on {startsAt}; another bureau comes within {days, counted(one: day; many: days)}, so the enterprise is to agree: {about}',
   },
   joined: {
     zh: '{who}（{unit}）一起去 {startsAt} 对“{enterprise}”的走访。',
@@ -57,7 +57,7 @@ export const visitRefusals = refusalsOf({
   visitTooClose: {
     status: 409,
     zh: '{unit} {day} 走访这家企业，{days} 天内不重复上门：请一起去，或请企业同意。',
-    en: '{unit} visits this enterprise on {day}; two bureaus keep {days} days between: go together, or ask the enterprise to agree.',
+    en: '{unit} visits this enterprise on {day}; two bureaus keep {days, counted(one: day; many: days)} between: go together, or ask the enterprise to agree.',
   },
   visitOver: { status: 409, zh: '这次走访已经记过或取消。', en: 'This visit was recorded or called off.' },
   visitNotBegun: { status: 409, zh: '还没到走访的日子，去过再记。', en: 'The day of the visit has not come yet.' },

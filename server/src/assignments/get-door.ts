@@ -22,6 +22,7 @@ type Row = {
   requests: number
   projects: number
   results: number
+  visits: number
   contactPhone: string
   moved: unknown
 }

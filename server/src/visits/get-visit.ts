@@ -56,7 +56,7 @@ function wholeOf(row: Row): Whole {
       calledOffWhy,
     },
     ...{ companions: companionsOf.read(row.companions), facts: factsOfVisit.read(row.facts) },
-    ...{ raised: raisedOf.read(row.raised), files: filesOf.read(row.photos) },
+    ...{ raised: raisedOf.read(row.raised), files: filesOf.read(row.files) },
   }
 }
 

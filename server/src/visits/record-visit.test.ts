@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { aHandover } from '@yigen/testing/handovers.ts'
 import { brokenPromises } from '@yigen/testing/model/invariants.ts'
 import { expectNobody, never } from '@yigen/testing/order.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { anAskingVisit, aStreetsVisit, aVisit, inDays, noteBody } from '@yigen/testing/visits.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,6 +13,10 @@ const path = (id: string) => `/api/enterprises/${id}/visit-notes`
 const note = async (who: string | null, more: object = {}, id = t.cast.enterprise, key?: string) =>
   (await t.as(who)).post(path(id), noteBody(t, more), key)
 const plain = { facts: [], raised: [] }
+const handOver = async (from: string, to: string) => {
+  const id = await aHandover(t, { from, to })
+  return act(t, to, `/api/handovers/${id}/acceptance`, {})
+}
 const countOf = async (table: 'visit' | 'fact' | 'request') =>
   (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(t.db)).rows[0]?.n ?? 0
 
@@ -75,12 +81,11 @@ describe('a note (R20.2)', () => {
   it('of who was its officer then is taken where it has another since, who is told', async () => {
     const visitedAt = t.now().toString()
     t.travel({ hours: 1 })
-    const path = `/api/enterprises/${t.cast.enterprise}/assignment`
-    await (await t.as(t.cast.minister)).post(path, { officerId: t.cast.deputy, reason: '调整分工。' })
+    await handOver(t.cast.officer, t.cast.deputy)
     expect((await note(t.cast.officer, { visitedAt, ...plain })).status).toBe(201)
     expect((await (await t.as(t.cast.deputy)).get('/api/notices')).body.rows[0].kind).toBe('visit.done')
-    expect((await note(t.cast.officer, plain)).status).toBe(403)
-    await (await t.as(t.cast.minister)).post(path, { officerId: t.cast.officer, reason: '调整分工。' })
+    expect((await note(t.cast.officer, { visitedAt: t.now().toString(), ...plain })).status).toBe(403)
+    await handOver(t.cast.deputy, t.cast.officer)
   })
 
   it('of a planned visit is theirs who go; from two phones the second is told that it was recorded', async () => {

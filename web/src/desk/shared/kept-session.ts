@@ -16,6 +16,9 @@ export const keepSession = (session: Session): void => {
   }
 }
 
+/** The page itself was kept on the device (visits/note-worker.ts): the server was not reached. */
+export const isKeptPage = (): boolean => 'kept' in document.documentElement.dataset
+
 /** The page goes on by the server's time, as this device knew it. */
 export function takeKeptSession(): Session | null {
   const kept = read()

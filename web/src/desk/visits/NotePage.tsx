@@ -19,8 +19,7 @@ import { keepNote } from './kept-notes.ts'
 import { FactsField, MattersField } from './NoteFields.tsx'
 import { NoteHead } from './NoteHead.tsx'
 import { sendNotes } from './send-notes.ts'
-import { useEnterpriseName } from './useEnterpriseName.ts'
-import { useOnline } from './useOnline.ts'
+import { useNotePlace } from './useNotePlace.ts'
 import { useOpensOffline } from './useOpensOffline.ts'
 import { isWholeVisit, toNote, type WrittenVisit } from './written-visit.ts'
 import './visits.css'
@@ -29,8 +28,7 @@ import './visits.css'
 export function NotePage() {
   const { t } = useTranslation(['visits', 'visits-first'])
   const { id = '' } = useParams({ strict: false })
-  const name = useEnterpriseName(id)
-  const online = useOnline()
+  const { name, cut } = useNotePlace(id)
   useOpensOffline()
   useEffect(() => {
     // what is not swept now is swept the next time
@@ -39,18 +37,20 @@ export function NotePage() {
   const crumbs = [{ label: t('visits-first:title'), to: '/visits' }, { label: name || t('visits-first:note') }]
   return (
     <Page title={t('visits-first:note')} sub={name} crumbs={crumbs}>
-      {online ? null : (
+      {cut ? (
         <p role="status">
           <Tag tone="ink">{t('form.offline')}</Tag>
         </p>
-      )}
+      ) : null}
       <KeptNotes />
-      <Note key={id} enterpriseId={id} enterpriseName={name} />
+      <Note key={id} enterpriseId={id} enterpriseName={name} cut={cut} />
     </Page>
   )
 }
 
-function Note({ enterpriseId, enterpriseName }: { enterpriseId: string; enterpriseName: string }) {
+type Props = { enterpriseId: string; enterpriseName: string /** there is no network */; cut: boolean }
+
+function Note({ enterpriseId, enterpriseName, cut }: Props) {
   const { t } = useTranslation('visits')
   const [blank, renew] = useState(newVisit)
   const draft = useDraft<WrittenVisit>(`visit:${enterpriseId}:note`, blank)
@@ -59,8 +59,7 @@ function Note({ enterpriseId, enterpriseName }: { enterpriseId: string; enterpri
     renew(newVisit())
     setTried(false)
   }
-  const keeping = useKeep({ enterpriseId, enterpriseName, draft, begin })
-  const online = useOnline()
+  const keeping = useKeep({ enterpriseId, enterpriseName, cut, draft, begin })
   const write = (changed: Partial<WrittenVisit>) => draft.write({ ...draft.value, ...changed })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -75,7 +74,7 @@ function Note({ enterpriseId, enterpriseName }: { enterpriseId: string; enterpri
       <MattersField raised={draft.value.raised} write={raised => write({ raised })} tried={tried} />
       <div className="acts">
         <Allowed type="submit" kind="do" why={null} aria-busy={keeping.isPending}>
-          {t(online ? 'form.save' : 'form.saveOffline')}
+          {t(cut ? 'form.saveOffline' : 'form.save')}
         </Allowed>
         <FaultLine fault={keeping.error} />
       </div>
@@ -87,16 +86,14 @@ const newVisit = (): WrittenVisit => ({
   ...{ clientId: newKey(), visitedAt: toLocal(serverNow()), place: '', met: '', words: '', facts: [], raised: [] },
 })
 
-type Keep = {
-  enterpriseId: string
-  enterpriseName: string
+type Keep = Props & {
   draft: Draft<WrittenVisit>
   /** the next note is another */
   begin: () => void
 }
 
 /** On the device before anything is sent: nothing that comes then loses it. */
-function useKeep({ enterpriseId, enterpriseName, draft, begin }: Keep) {
+function useKeep({ enterpriseId, enterpriseName, cut, draft, begin }: Keep) {
   const { t } = useTranslation('visits')
   const visitId = (useSearch({ strict: false }) as { visit?: string }).visit ?? null
   const owner = useMe()
@@ -109,7 +106,7 @@ function useKeep({ enterpriseId, enterpriseName, draft, begin }: Keep) {
       await keepNote({ clientId, owner, enterpriseId, enterpriseName, note, visitId: null, fault: null })
       draft.discard()
       begin()
-      return navigator.onLine ? sendNotes(owner) : 0
+      return cut ? 0 : sendNotes(owner)
     },
     onSuccess: arrived => {
       toast(t(arrived > 0 ? 'form.sent' : 'form.kept'))

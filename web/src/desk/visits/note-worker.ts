@@ -7,9 +7,10 @@ type Asking = Event & { request: Request; respondWith(answer: Promise<Response>)
 
 /** Written in by the build: what the page is made of, and the sum of it. */
 declare const builtNote: { sum: string; files: readonly string[] }
+const built = builtNote
 
 const frame = '/visit-notes/'
-const store = `visit-notes ${builtNote.sum}`
+const store = `visit-notes ${built.sum}`
 const patience = 5000
 
 addEventListener('install', event => (event as Lasting).waitUntil(take()))
@@ -23,19 +24,19 @@ addEventListener('fetch', event => {
 /** Whole or not at all; a page of another version than this worker is left to the worker that comes with it. */
 async function take() {
   const page = await fetch(frame, { cache: 'no-store' })
-  const html = withoutTheDay(await page.text())
+  const html = ofTheDevice(await page.text())
   const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file = '']) => file)
-  if (!named.every(file => builtNote.files.includes(file))) throw new Error('the page is of another version')
+  if (!named.every(file => built.files.includes(file))) throw new Error('the page is of another version')
   const cache = await caches.open(store)
-  await cache.addAll([...builtNote.files])
+  await cache.addAll([...built.files])
   await cache.put(frame, new Response(html, { headers: headersOf(page) }))
 }
 
 const headersOf = ({ headers }: Response) =>
   ['content-type', 'content-security-policy', 'permissions-policy'].map((name): [string, string] => [name, headers.get(name) ?? ''])
 
-/** What the desk's first page is made of is not asked for here. */
-const withoutTheDay = (html: string) => html.replace(/\s*<link [^>]*data-signed-in[^>]*>/g, '')
+/** Says whence it is (shared/kept-session.ts), and asks for nothing of what the desk's first page is made of. */
+const ofTheDevice = (html: string) => html.replace('<html ', '<html data-kept ').replace(/\s*<link [^>]*data-signed-in[^>]*>/g, '')
 
 async function forgetOthers() {
   const others = (await caches.keys()).filter(name => name.startsWith('visit-notes ') && name !== store)
@@ -45,7 +46,7 @@ async function forgetOthers() {
 function answerTo(request: Request): Promise<Response> | null {
   if (request.mode === 'navigate') return newestPage(request)
   const { pathname, origin } = new URL(request.url)
-  return origin === location.origin && builtNote.files.includes(pathname) ? keptFile(request) : null
+  return origin === location.origin && built.files.includes(pathname) ? keptFile(request) : null
 }
 
 /** The server's; the kept one where it is not reached, or answers with a fault or too late. */
