@@ -11,10 +11,10 @@ import { useOnDevice } from './useOnDevice.ts'
 /** As the server takes them. */
 const largest = 20 * 1024 * 1024
 
-type Props = { clientId: string /** the note they belong to is kept with them */; onAdd: () => void }
+type Props = { clientId: string /** the note they belong to is kept with them */; onAdd: () => void; onRecords: (records: boolean) => void }
 
 /** Photos of what was seen and recordings of what was said, on the device as soon as they are made; where a photo was taken is not kept. */
-export function FilesField({ clientId, onAdd }: Props) {
+export function FilesField({ clientId, onAdd, onRecords }: Props) {
   const { t } = useTranslation('visits')
   const files = useOnDevice(keptFiles, clientId) ?? []
   const adding = useMutation({
@@ -33,7 +33,7 @@ export function FilesField({ clientId, onAdd }: Props) {
   return (
     <section aria-label={t('files')}>
       <h2>{t('files')}</h2>
-      <Recorder onMade={(name, content) => adding.mutate([{ name, content }])} />
+      <Recorder onMade={(name, content) => adding.mutate([{ name, content }])} onRecords={onRecords} />
       <Field label={t('form.photos')} fault={tooLarge && t('form.tooLarge', { name: tooLarge })}>
         {given => <input {...given} type="file" accept="image/jpeg,image/png,image/webp" multiple onChange={choose} />}
       </Field>

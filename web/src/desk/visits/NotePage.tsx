@@ -55,6 +55,8 @@ function Note({ enterpriseId, enterpriseName, cut }: Props) {
   const [blank, renew] = useState(newVisit)
   const draft = useDraft<WrittenVisit>(`visit:${enterpriseId}:note`, blank)
   const [tried, setTried] = useState(false)
+  // what is being said belongs to this note
+  const [records, setRecords] = useState(false)
   const begin = () => {
     renew(newVisit())
     setTried(false)
@@ -64,16 +66,16 @@ function Note({ enterpriseId, enterpriseName, cut }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (fromLocal(draft.value.visitedAt) && isWholeVisit(draft.value) && !keeping.isPending) keeping.mutate()
+    if (fromLocal(draft.value.visitedAt) && isWholeVisit(draft.value) && !records && !keeping.isPending) keeping.mutate()
   }
   return (
     <form className="form block visit-note" onSubmit={submit} noValidate>
       <NoteHead written={draft.value} write={write} tried={tried} />
-      <FilesField clientId={draft.value.clientId} onAdd={() => write({})} />
+      <FilesField clientId={draft.value.clientId} onAdd={() => write({})} onRecords={setRecords} />
       <FactsField facts={draft.value.facts} write={facts => write({ facts })} tried={tried} />
       <MattersField raised={draft.value.raised} write={raised => write({ raised })} tried={tried} />
       <div className="acts">
-        <Allowed type="submit" kind="do" why={null} aria-busy={keeping.isPending}>
+        <Allowed type="submit" kind="do" why={records ? t('form.stopFirst') : null} aria-busy={keeping.isPending}>
           {t(cut ? 'form.saveOffline' : 'form.save')}
         </Allowed>
         <FaultLine fault={keeping.error} />

@@ -1,14 +1,21 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { time } from '#shared/format.ts'
 import { serverNow, useNow } from '#shared/ticker.ts'
 import { useRecording } from './useRecording.ts'
 
+type Props = {
+  onMade: (name: string, content: Blob) => void /** whether something is being recorded now */
+  onRecords: (records: boolean) => void
+}
+
 /** What is said is recorded from one press to the next and kept as a file; nobody turns it into text. */
-export function Recorder({ onMade }: { onMade: (name: string, content: Blob) => void }) {
+export function Recorder({ onMade, onRecords }: Props) {
   const { t } = useTranslation('visits')
   const { begin, end, records, since, fault } = useRecording(({ content, ending }) =>
     onMade(`${t('form.recording', { time: time(serverNow()) })}.${ending}`, content),
   )
+  useEffect(() => onRecords(records), [records, onRecords])
   return (
     <div className="visit-recorder">
       <button type="button" className={records ? 'btn do' : 'btn'} onClick={records ? end : begin}>

@@ -64,6 +64,7 @@ export default {
     tooLarge: '“{{name}}” is larger than 20 MB and cannot be sent.',
     record: 'Record',
     recordEnd: 'Stop and keep it',
+    stopFirst: 'Stop the recording first.',
     recordHint: 'Press once to begin and once to keep it; it is sent as a file.',
     recording: 'Recording {{time}}',
     noMicrophone: 'The microphone cannot be used; allow recording in your browser.',

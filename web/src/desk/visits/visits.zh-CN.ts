@@ -61,6 +61,7 @@ export default {
     tooLarge: '“{{name}}”超过 20 MB，传不了。',
     record: '录音',
     recordEnd: '停下并存好',
+    stopFirst: '先把录音停下存好。',
     recordHint: '按一下开始，再按一下存好；联网后作为文件发出。',
     recording: '录音 {{time}}',
     noMicrophone: '用不了麦克风，请在浏览器里允许录音。',
