@@ -271,4 +271,5 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   carried: { zh: '是否留到下次', en: 'whether it is left for the next meeting' },
   digest: { zh: '校验值', en: 'digest' },
   addendumId: { zh: '补记', en: 'addendum' },
+  wish: { zh: '能不能来', en: 'whether one can come' },
 }

@@ -4,10 +4,13 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { useSession } from '../../shared/session.tsx'
 import { Candidates } from '../Candidates.tsx'
+import { ownWishes } from '../own-wishes.ts'
 import { SessionShift } from '../SessionTable.tsx'
 import type { Roster, Session } from '../station.queries.ts'
 import type { RosterDraft } from './useRosterDraft.ts'
+import { WishPanel } from './WishPanel.tsx'
 
 type Props = {
   roster: Roster
@@ -28,6 +31,7 @@ export function SeatPanel({ roster, draft, session, held, standings, names }: Pr
   const toCome = session.state === 'planned' && Temporal.Instant.compare(Temporal.Instant.from(session.startsAt), now) > 0
   const may = roster.mayPublish && toCome
   const free = seats.indexOf(null)
+  const self = useSession().member.id
   const station = roster.stations.find(({ id }) => id === session.stationId)?.name ?? ''
   return (
     <section className="seat-panel" ref={panel} tabIndex={-1} aria-labelledby="seat-panel-title">
@@ -60,6 +64,9 @@ export function SeatPanel({ roster, draft, session, held, standings, names }: Pr
               ) : null}
             </div>
           ))}
+      {roster.mayWish && toCome ? (
+        <WishPanel sessionId={session.id} said={ownWishes(roster, self).find(({ sessionId }) => sessionId === session.id)} />
+      ) : null}
       {held && may ? (
         <Candidates
           roster={standings}
