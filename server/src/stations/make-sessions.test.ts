@@ -84,7 +84,10 @@ describe('makeSessions (R19.1)', () => {
 })
 
 const minister = () =>
-  ({ districtId: haizhu, memberId: t.cast.minister, name: '郑怀远', roles: ['minister'], language: 'zh-CN' }) as unknown as Actor
+  ({
+    ...{ districtId: haizhu, memberId: t.cast.minister, unitName: '区投资促进中心', unitId: '440105-investment' },
+    ...{ name: '郑怀远', roles: ['minister'], language: 'zh-CN' },
+  }) as unknown as Actor
 
 const day = (date: string, workday: boolean, name: string) => ({ date, workday, name, kind: workday ? 'make-up' : 'holiday' })
 const festival = [day('2027-01-25', false, '小节'), day('2027-01-30', true, '小节')]
