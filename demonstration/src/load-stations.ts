@@ -87,21 +87,22 @@ async function offerOne(trx: Transaction<DB>, cast: Cast, moment: Temporal.Insta
   await offerSwap(trx, officer, first.id, { wantedDutyId: null, words: '那天上午要去市里开会，怕赶不回来。' }, moment)
 }
 
-/** Of the last sessions on the roster two said whether they can come. */
+/** Of the session that lacks somebody two said whether they can come. */
 async function wishFor(trx: Transaction<DB>, cast: Cast, moment: Temporal.Instant): Promise<void> {
   const { rows } = await sql<{ id: string }>`
-    select x.id from station_session x where x.state = 'planned' and x.starts_at > ${moment} order by x.starts_at desc, x.id limit 1`.execute(
+    select x.id from station_session x where x.state = 'planned' and x.starts_at > ${moment}
+      and not exists (select from duty d where d.district_id = x.district_id and d.session_id = x.id and d.ended_at is null) order by x.starts_at, x.id limit 1`.execute(
     trx,
   )
-  const [last] = rows
-  if (!last) return
+  const [empty] = rows
+  if (!empty) return
   const said = [
     ['officer01', { wish: 'cannot', words: '那天下午市里培训。' }],
     ['officer02', { wish: 'can', words: '' }],
   ] as const
   for (const [login, wish] of said) {
     const officer = cast.get(login)
-    if (officer) await wishDuty(trx, await acting(trx, officer, moment), last.id, wish, moment)
+    if (officer) await wishDuty(trx, await acting(trx, officer, moment), empty.id, wish, moment)
   }
 }
 

@@ -10,7 +10,7 @@ type Props = {
   roster: RosterNow
   session: RosterSession
   officers: readonly RosterOfficer[]
-  /** null: no seat is empty, one looks only */
+  /** null: every desk is taken, one looks only */
   onSeat: ((memberId: string) => void) | null
 }
 
@@ -26,6 +26,7 @@ export function Candidates({ roster, session, officers, onSeat }: Props) {
   return (
     <>
       {can.length === 0 ? <p className="second">{t('nobodyCan')}</p> : null}
+      {can.length > 0 && !onSeat ? <p className="second">{t('takeFirst')}</p> : null}
       <ul className="duty-candidates">
         {can.map((standing, place) => (
           <li key={standing.officer.id}>

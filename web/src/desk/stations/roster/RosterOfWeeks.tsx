@@ -62,7 +62,7 @@ export function RosterOfWeeks({ shell, roster, weeks }: Props) {
       <RosterFigures roster={roster} draft={draft} standings={standings} />
       <RosterGrid roster={roster} draft={draft} names={names} chosen={chosen} choose={setChosen} />
       <RosterPeople roster={roster} draft={draft} standings={standings} />
-      <RosterKeys />
+      <RosterKeys mayPublish={mayPublish} />
     </Page>
   )
 }

@@ -8,6 +8,7 @@ import { useSession } from '../../shared/session.tsx'
 import { Candidates } from '../Candidates.tsx'
 import { ownWishes } from '../own-wishes.ts'
 import { SessionShift } from '../SessionTable.tsx'
+import { deskFor } from '../session-words.ts'
 import type { Roster, Session } from '../station.queries.ts'
 import type { RosterDraft } from './useRosterDraft.ts'
 import { WishPanel } from './WishPanel.tsx'
@@ -25,12 +26,16 @@ type Props = {
 export function SeatPanel({ roster, draft, session, held, standings, names }: Props) {
   const { t } = useTranslation('stations')
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true })
+    // on a phone it stands below the tables
+    if (panel.current && panel.current.getBoundingClientRect().top > window.innerHeight) panel.current.scrollIntoView()
+  }, [])
   const seats = draft.seatsOf(session)
   const now = useNow()
   const toCome = session.state === 'planned' && Temporal.Instant.compare(Temporal.Instant.from(session.startsAt), now) > 0
   const may = roster.mayPublish && toCome
-  const free = seats.indexOf(null)
+  const desk = deskFor(seats)
   const self = useSession().member.id
   const station = roster.stations.find(({ id }) => id === session.stationId)?.name ?? ''
   return (
@@ -72,7 +77,7 @@ export function SeatPanel({ roster, draft, session, held, standings, names }: Pr
           roster={standings}
           session={held}
           officers={roster.officers}
-          onSeat={free >= 0 ? memberId => draft.seat(session, free, memberId) : null}
+          onSeat={desk ? memberId => draft.seat(session, desk - 1, memberId) : null}
         />
       ) : null}
     </section>

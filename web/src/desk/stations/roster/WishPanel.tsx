@@ -22,8 +22,11 @@ export function WishPanel({ sessionId, said }: Props) {
     },
   })
   return (
-    <div className="block wish-panel">
-      <Field label={t('wishWords')} hint={t('wishSeenBy')}>
+    <div className="form block wish-panel">
+      <p>
+        <b>{t('wishAsk')}</b> <span className="small quiet">{t('wishSeenBy')}</span>
+      </p>
+      <Field label={t('wishWords')}>
         {given => <input {...given} className="box" maxLength={100} value={words} onChange={event => setWords(event.target.value)} />}
       </Field>
       <div className="acts">
