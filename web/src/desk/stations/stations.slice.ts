@@ -25,7 +25,7 @@ const duty = page(
 )
 const roster = page(
   '/roster',
-  lazyPage(() => import('./roster/RosterPage.tsx'), 'RosterPage', ['stations', 'exports']),
+  lazyPage(() => import('./roster/RosterPage.tsx'), 'RosterPage', ['exports', 'stations']),
 )
 
 export const stationsSlice = slice(
