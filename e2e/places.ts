@@ -136,7 +136,7 @@ const landings: Place[] = [
   ],
 ]
 
-/** The stations, one of them, its next session, and the roster. */
+/** The stations, one of them, its next session, and the roster with one of its cells opened. */
 const stations: Place[] = [
   '/stations',
   firstOf('/api/stations', id => `/stations/${id}`),
@@ -148,6 +148,14 @@ const stations: Place[] = [
     },
   ],
   '/roster',
+  [
+    '/roster cell',
+    async page => {
+      await page.goto('/roster')
+      await page.locator('.roster-grid td button').last().click()
+      await page.locator('.seat-panel').waitFor()
+    },
+  ],
 ]
 
 /** What was shown for a gate that is passed. */

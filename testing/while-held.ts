@@ -21,11 +21,11 @@ export async function whileHeld<T>(
   }
 }
 
-/** Somebody waits for what another transaction holds. */
-async function someoneWaits({ pool }: Pick<TestApp, 'pool'>) {
+/** So many wait for what other transactions hold. */
+export async function someoneWaits({ pool }: Pick<TestApp, 'pool'>, many = 1) {
   const waits = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
   for (let tries = 0; tries < 100; tries++) {
-    if ((await pool.query(waits)).rows.length > 0) return
+    if ((await pool.query(waits)).rows.length >= many) return
     await new Promise(resolve => setTimeout(resolve, 20))
   }
   throw new Error('nobody waits')

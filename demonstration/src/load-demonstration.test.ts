@@ -88,9 +88,17 @@ it('holds half a year of weekly meetings: signed, most of what they decided done
   expect(held).toEqual({ held: true, open: 1, unsigned: 0, done: true, undone: true, asked: 1, back: 1, raised: 2 })
 })
 
-it('tells what a street asked the district: answered, taken up, sent back (R18.2)', async () => {
-  const { rows } = await sql<{ status: string }>`select status from lift where item_id is null order by status`.execute(database.db)
-  expect(rows.map(row => row.status)).toEqual(['accepted', 'answered', 'sentBack'])
+it('tells what a street asked the district: answered, taken up, sent back; and what the district asks the city (R18.2)', async () => {
+  const { rows } = await sql<{
+    status: string
+    level: string
+  }>`select status, level from lift where item_id is null order by level, status`.execute(database.db)
+  expect(rows.map(row => `${row.level} ${row.status}`)).toEqual([
+    'city accepted',
+    'district accepted',
+    'district answered',
+    'district sentBack',
+  ])
 })
 
 it('shows one change of an account that waits for a second administrator', async () => {

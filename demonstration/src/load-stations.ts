@@ -8,9 +8,11 @@ import { createStation } from '@yigen/server/stations/create-station.ts'
 import { readHeldSessions } from '@yigen/server/stations/lock-session.ts'
 import { makeSessionsOf } from '@yigen/server/stations/make-sessions.ts'
 import { offerSwap } from '@yigen/server/stations/offer-swap.ts'
+import { planOf } from '@yigen/server/stations/planned-times.ts'
 import { proposeRoster } from '@yigen/server/stations/propose-roster.ts'
 import { publishRoster } from '@yigen/server/stations/publish-roster.ts'
 import { type PatternOfStation, patternColumns } from '@yigen/server/stations/station.queries.ts'
+import { wishDuty } from '@yigen/server/stations/wish-duty.ts'
 import { sql, type Transaction } from 'kysely'
 import { acting } from './acting.ts'
 
@@ -33,11 +35,12 @@ export async function loadStations(trx: Transaction<DB>, cast: Cast, now: Tempor
   for (const station of stations) await createStation(trx, minister, CreateStation.parse(station), began)
   const yesterday = now.subtract({ hours: 26 })
   for (const moment of [began.add({ minutes: 40 }), now.subtract({ hours: 24 * 28 }), yesterday]) {
-    for (const station of await patterns(trx, minister)) await makeSessionsOf(trx, station, moment)
+    for (const station of await patterns(trx, minister)) await makeSessionsOf(trx, station, await planOf(trx, station, moment), moment)
     await staff(trx, minister, moment, moment === yesterday ? 1 : 0)
   }
   await closePast(trx, cast, now)
   await offerOne(trx, cast, now.subtract({ hours: 3 }))
+  await wishFor(trx, cast, now.subtract({ hours: 2 }))
 }
 
 async function patterns(trx: Transaction<DB>, { districtId }: Actor): Promise<PatternOfStation[]> {
@@ -82,6 +85,25 @@ async function offerOne(trx: Transaction<DB>, cast: Cast, moment: Temporal.Insta
   if (!first) return
   const officer = await acting(trx, byId(cast, first.memberId), moment)
   await offerSwap(trx, officer, first.id, { wantedDutyId: null, words: '那天上午要去市里开会，怕赶不回来。' }, moment)
+}
+
+/** Of the session that lacks somebody two said whether they can come. */
+async function wishFor(trx: Transaction<DB>, cast: Cast, moment: Temporal.Instant): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    select x.id from station_session x where x.state = 'planned' and x.starts_at > ${moment}
+      and not exists (select from duty d where d.district_id = x.district_id and d.session_id = x.id and d.ended_at is null) order by x.starts_at, x.id limit 1`.execute(
+    trx,
+  )
+  const [empty] = rows
+  if (!empty) return
+  const said = [
+    ['officer01', { wish: 'cannot', words: '那天下午市里培训。' }],
+    ['officer02', { wish: 'can', words: '' }],
+  ] as const
+  for (const [login, wish] of said) {
+    const officer = cast.get(login)
+    if (officer) await wishDuty(trx, await acting(trx, officer, moment), empty.id, wish, moment)
+  }
 }
 
 function byId(cast: Cast, memberId: string): Actor {

@@ -78,7 +78,7 @@ function actsOf({ cast, city, enterprises, besides, landings, leaves, folder }: 
     ...leaves.map(leave => leaveAct(cast, leave, now)),
     ...besides.flatMap(one => requestActs(cast, enterprises, one)),
     ...landings.flatMap(one => landingActs(cast, enterprises, folder, one)),
-    ...(city ? [...meetingActs(cast, city, now), ...liftActs(cast, now)] : []),
+    ...(city ? [...meetingActs(cast, city, now), ...liftActs(cast, city, now)] : []),
   ]
 }
 

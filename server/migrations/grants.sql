@@ -97,8 +97,8 @@ grant update (status, question, due_at, decided_by, decided_at, words, accepted_
 -- An enterprise that moves to another district: what was answered, once; which matter goes on in which stays.
 revoke update on pointing, transfer, transfer_matter from yigen_app;
 grant update (status, to_enterprise_id, answered_by, answer, officer_id, ended_at) on transfer to yigen_app;
--- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered.
-revoke update on station, station_session, duty, duty_swap from yigen_app;
+-- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered; of a session each says anew whether they can come.
+revoke update on station, station_session, duty, duty_swap, duty_wish from yigen_app;
 grant update (name, place, note, minister_id, weekday, time_from, time_until, slot_minutes, book_every, desks, phase, version, changed_by, changed_at, closed_by, closed_at) on station to yigen_app;
 grant update (day, starts_at, ends_at, slot_minutes, book_every, desks, festival, state, called_off, words, decided_by, closed_by, closed_at, closed_words) on station_session to yigen_app;
 grant update (during, ended_at) on duty to yigen_app;
@@ -107,6 +107,7 @@ grant update (state, given_duty_id, answered_by, answered_at) on duty_swap to yi
 revoke update on visit, visit_companion, visit_yield from yigen_app;
 grant update (status, starts_at, place, consent, consent_words, consent_by, consent_at, client_id, met, words, recorded_by, recorded_at, called_off_why, called_off_by, called_off_at)
   on visit to yigen_app;
+grant update (wish, words, starts_at, said_at) on duty_wish to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin

@@ -300,6 +300,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ minuteItem: weekly(weeks.item, { words: '先看图。', seen: 1 }), recordDecision: weekly(weeks.item, decided) },
     askLeader: weekly(weeks.item, { leaderId: leader, words: '请商市规划。', day: weeks.day }),
     liftAgendaItem: weekly(weeks.item, lift),
+    getMeetingDecision: weekly(weeks.decision, undefined, foreignOfficer),
     finishMeetingDecision: weekly(weeks.decision, { words: '已约好。' }, foreignOfficer),
     ...{ answerAsking: weekly(weeks.asking, { words: '已商。' }, leader), chaseAsking: weekly(weeks.asking, {}) },
     ...{ signMinutes: weekly(weeks.closed, { digest: weeks.digest }), addAddendum: weekly(weeks.signed, { words: '期限写错。' }) },
@@ -315,6 +316,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     moveSession: posted(s.station.session, { startsAt: day(40), reason: '检修。' }),
     callOffSession: posted(s.station.session),
     assignDuty: posted(s.station.session, { desk: 2, memberId: deputy }),
+    wishDuty: posted(s.station.session, { wish: 'can' }),
     closeDutySession: { ...posted(s.station.begun, {}), askedId: foreignOfficer },
     proposeRoster: { ...posted(minister), query: { ministerId: minister }, named: 'ministerId' },
     publishRoster: {

@@ -11,22 +11,29 @@ import type { Act } from '../act.types.ts'
 import { workdayAfter, workdayBefore } from '../hours.ts'
 import type { Cast } from '../load-people.ts'
 import { notThere } from '../replay-beside.ts'
-import { type ToldLift, toldLifts } from './told-lifts.ts'
+import { type ToldLift, toldLifts, toldToCity } from './told-lifts.ts'
 
 type Trx = Transaction<DB>
 type People = { officer: Actor; minister: Actor; leader: Actor }
 type Told = ToldLift & { position: number }
 
-/** What a street asked the district over the last working days, one question in each state, each of another matter. R18.2 */
-export function liftActs(cast: Cast, now: Temporal.Instant): Act[] {
-  const who = (login: string) => {
-    const actor = cast.get(login)
-    if (!actor) throw new RangeError(`nobody is called ${login}`)
-    return actor
-  }
-  const people = { officer: who('officer03'), minister: who('minister01'), leader: who('leader01') }
-  const acts = toldLifts.flatMap((told, position) => actsOf(people, { ...told, position }, now))
+/** What a street asked the district over the last working days, one question in each state, each of another matter, and what the district asks the city. R18.2 */
+export function liftActs(cast: Cast, city: Cast, now: Temporal.Instant): Act[] {
+  const [who, there] = [actorIn(cast), actorIn(city)]
+  const minister = who('minister01')
+  const ofStreet = { officer: who('officer03'), minister, leader: who('leader01') }
+  const ofDistrict = { officer: who('officer05'), minister, leader: there('leader01') }
+  const acts = [
+    ...toldLifts.flatMap((told, position) => actsOf(ofStreet, { ...told, position }, now)),
+    ...toldToCity.flatMap((told, position) => actsOf(ofDistrict, { ...told, position: position + toldLifts.length }, now)),
+  ]
   return acts.filter(act => Temporal.Instant.compare(act.at, now) < 0)
+}
+
+const actorIn = (cast: Cast) => (login: string) => {
+  const actor = cast.get(login)
+  if (!actor) throw new RangeError(`nobody is called ${login}`)
+  return actor
 }
 
 function actsOf({ officer, minister, leader }: People, { question, tried, position, ...came }: Told, now: Temporal.Instant): Act[] {

@@ -1,4 +1,4 @@
-/** A question of a street, and how far it has come. */
+/** A question that went up a level, and how far it has come. */
 export type ToldLift = {
   question: string
   tried: string
@@ -8,6 +8,7 @@ export type ToldLift = {
   sentBack?: string
 }
 
+/** Of a street, to its district. */
 export const toldLifts: readonly ToldLift[] = [
   {
     question: '涉及两个区级部门，请区里定一个牵头单位。',
@@ -24,5 +25,14 @@ export const toldLifts: readonly ToldLift[] = [
     question: '企业希望比规定提前两周办结，请区里定能否加急。',
     tried: '已请窗口预审一次，材料还差一份。',
     sentBack: '先补齐材料，再看是否需要区里加急。',
+  },
+]
+
+/** Of the district, to its city. */
+export const toldToCity: readonly ToldLift[] = [
+  {
+    question: '企业在两个区各有一块场地，请市里明确由哪个区受理。',
+    tried: '两区经办科室通过一次电话，口径不一致。',
+    ...{ lent: true, taken: true },
   },
 ]

@@ -60,7 +60,7 @@ export const agendaFactNames = Object.keys(agendaFacts) as AgendaFact[]
 export const endsOnAgenda = ['landed', 'lost'] as const satisfies readonly EndOfProject[]
 
 /** What is still to come in the seven days after a meeting. R17.2 */
-export const comingFacts = ['milestone', 'review'] as const
+export const comingFacts = ['milestone', 'review', 'duty'] as const
 export type ComingFact = (typeof comingFacts)[number]
 
 /** How many of each the agenda holds since the last one. */

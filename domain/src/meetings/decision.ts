@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { subjectKinds } from '#kinds.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, words } from '#wire/text.ts'
+import { MeetingDecision } from './agenda.ts'
 
 const unitCode = z.string().min(2).max(40)
 
@@ -27,3 +29,12 @@ export const LeaderAsked = z.object({ id: Id, meetingId: Id, dueAt: Instant, at:
 export const AnswerAsking = z.strictObject({ words: words(1000) }).meta({ examples: [{ words: '市规划同意 12-01 单独审。' }] })
 export const ChaseAsking = z.strictObject({}).meta({ examples: [{}] })
 export const MeetingWorkDone = z.object({ id: Id, meetingId: Id, at: Instant }).meta({ id: 'MeetingWorkDone' })
+
+/** A decision by itself, for whose it is. `meetingId`: null where the reader sees no more of the meeting. `about`: what it came of, for who sees that anyway. R17.3 */
+export const DecisionByItself = z
+  .object({
+    ...MeetingDecision.shape,
+    ...{ meetingId: Id.nullable(), seriesName: z.string(), meetingNumber: z.number().int(), meetingDay: DayText },
+    about: z.object({ title: z.string(), opens: z.object({ kind: z.enum(subjectKinds), id: z.string() }) }).nullable(),
+  })
+  .meta({ id: 'DecisionByItself' })

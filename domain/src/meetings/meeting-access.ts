@@ -27,6 +27,8 @@ export const meetingAccess = {
   getMyWeek: theOffice,
   getMeeting: of(meetingSeenBy),
   getMinutes: of(meetingSeenBy),
+  // whose it is (`asked`) need not be of the meeting
+  getMeetingDecision: of(meetingSeenBy),
   buildAgenda: of(meetingSeenBy, ...runsMeeting),
   addAgendaItem: of(meetingSeenBy, ...runsMeeting),
   takeOffAgendaItem: of(meetingSeenBy, ...runsMeeting),

@@ -17,7 +17,7 @@ export function minutesText(content: Content): string {
     '一、一周情况',
     week(content),
     '二、议定事项',
-    ...content.items.flatMap(itemLines).flatMap(writtenLines),
+    ...(content.items.length === 0 ? ['无。'] : content.items.flatMap(itemLines).flatMap(writtenLines)),
     '',
     ...attendance(content),
   ].join('\n')

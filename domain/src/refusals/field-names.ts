@@ -283,4 +283,5 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   raised: { zh: '提出的事', en: 'what was raised' },
   raisedAt: { zh: '提出的时间', en: 'when it was raised' },
   mine: { zh: '是否只看我去的', en: 'whether one’s own alone' },
+  wish: { zh: '能不能来', en: 'whether one can come' },
 }

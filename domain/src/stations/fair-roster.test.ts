@@ -11,7 +11,7 @@ function session(week: number, on: number, more: Partial<RosterSession> & { seat
   return { id: `w${week}d${on}`, week: `w${week}`, from, until: from + 3 * hour, seats: [null], phase: null, ...more }
 }
 const officer = (id: string, more: Partial<RosterOfficer> = {}): RosterOfficer => ({
-  ...{ id, knows: [], counted: 0, lastAt: 0, leaves: [], elsewhere: [] },
+  ...{ id, knows: [], counted: 0, lastAt: 0, leaves: [], elsewhere: [], wishes: new Map() },
   ...more,
 })
 const weeks = Array.from({ length: 8 }, (_, week) => week)
@@ -70,6 +70,17 @@ describe('a fair roster (R19.2)', () => {
     for (const one of asked) expect(roster.seats.get(one)?.some(id => id === 'b' || id === 'c')).toBe(true)
     const none = fairRoster([session(0, 2, { phase: 'grow' })], [officer('a')])
     expect([...none.seats.values()]).toEqual([['a']])
+  })
+
+  it('seats nobody who said they cannot while somebody else can, and of equals who said they can', () => {
+    const [first, second] = [session(0, 2), session(1, 2)]
+    const cannot = (...ids: string[]) => new Map(ids.map(id => [id, 'cannot' as const]))
+    const honoured = fairRoster([first, second], [officer('a', { wishes: cannot(first.id, second.id) }), officer('b', { counted: 5 })])
+    expect([...honoured.seats.values()]).toEqual([['b'], ['b']])
+    const nobodyElse = fairRoster([first], [officer('a', { wishes: cannot(first.id) })])
+    expect([...nobodyElse.seats.values()]).toEqual([['a']])
+    const wanted = fairRoster([first], [officer('a'), officer('b', { wishes: new Map([[first.id, 'can' as const]]) })])
+    expect([...wanted.seats.values()]).toEqual([['b']])
   })
 
   it('leaves what was seated before, and who is none of the officers', () => {

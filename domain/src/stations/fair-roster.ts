@@ -11,10 +11,11 @@ import {
   type Standing,
   sit,
   whyNotOnDuty,
+  wishOf,
 } from './roster.ts'
 
 /**
- * Fills the empty seats: whoever has the fewest sessions of the eight weeks before and these, one a week where that is possible, and evens out what leave made uneven until no two differ by more than one where leave and skills allow.
+ * Fills the empty seats: whoever has the fewest sessions of the eight weeks before and these, one a week where that is possible, nobody who said they cannot while somebody else can, and evens out what leave made uneven until no two differ by more than one where leave and skills allow.
  * Seats that are taken stay. What nobody can take stays empty. The same facts make the same roster. R19.2
  */
 export function fairRoster(sessions: readonly RosterSession[], officers: readonly RosterOfficer[]): Roster {
@@ -70,10 +71,11 @@ function wayDown(roster: Roster, giver: Standing): Pass[] | null {
   return null
 }
 
-/** A seat that was taken before stays; whoever takes another is free then, not on duty twice that week by it, and knows what is asked where nobody else does. */
+/** A seat that was taken before stays; whoever takes another is free then, not on duty twice that week by it, did not say they cannot, and knows what is asked where nobody else does. */
 function mayPass(roster: Roster, session: RosterSession, from: Standing, to: Standing): boolean {
   if (session.seats.includes(from.officer.id)) return false
   if (whyNotOnDuty(session, to) !== null || (isBusyThatWeek(session, to) && !isBusyThatWeek(session, from))) return false
+  if (wishOf(session, to) === 'cannot' && wishOf(session, from) !== 'cannot') return false
   return isKnown(roster, session, from.officer.id) || knows(session, to) || !knows(session, from)
 }
 

@@ -1,6 +1,7 @@
 import type { Phase } from '#services/phase.ts'
 import type { RosterOfficer, RosterSession } from './roster.ts'
 import type { SessionState } from './session-state.ts'
+import type { Wish } from './wish.ts'
 
 /** A moment, as the server holds it or as it travels. */
 type Moment = Temporal.Instant | string
@@ -22,6 +23,7 @@ export type OfficerFacts = {
   lastAt: Moment | null
   leaves: readonly Between[]
   elsewhere: readonly Between[]
+  wishes: readonly { sessionId: string; wish: Wish }[]
 }
 
 const ms = (moment: Moment): number => Temporal.Instant.from(moment).epochMilliseconds
@@ -53,7 +55,8 @@ export function rosterSessions(
 }
 
 export const rosterOfficers = (officers: readonly OfficerFacts[]): RosterOfficer[] =>
-  officers.map(({ memberId, knows, counted, lastAt, leaves, elsewhere }) => ({
+  officers.map(({ memberId, knows, counted, lastAt, leaves, elsewhere, wishes }) => ({
     ...{ id: memberId, knows, counted, lastAt: lastAt === null ? 0 : ms(lastAt) },
     ...{ leaves: leaves.map(spanOf), elsewhere: elsewhere.map(spanOf) },
+    wishes: new Map(wishes.map(({ sessionId, wish }) => [sessionId, wish])),
   }))

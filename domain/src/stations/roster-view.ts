@@ -4,6 +4,7 @@ import { DayText, Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 import { SessionRow, StationRow } from './station.ts'
 import { DutySwap } from './swap.ts'
+import { wishes } from './wish.ts'
 
 /** `from`: a day of its first week; without one this week. `ministerId`: whose stations; without one the reader’s own team’s. */
 export const AskRoster = z.object({ from: DayText.optional(), ministerId: Id.optional() })
@@ -12,11 +13,13 @@ export const AskProposal = z.object({ ministerId: Id, from: DayText.optional(), 
 
 const span = z.object({ from: Instant, until: Instant })
 
-/** `knows`: of which phases they have settled matters in a year. `counted`: sessions of the eight weeks before. `leaves`: empty but for the reader’s own to who does not make the roster. */
+/** `knows`: of which phases they have settled matters in a year. `counted`: sessions of the eight weeks before. `leaves`, `wishes`: empty but for the reader’s own to who does not make the roster. */
 export const RosterOfficerView = z
   .object({
     ...{ memberId: Id, name: z.string(), unitName: z.string(), knows: z.array(z.enum(phases)) },
     ...{ counted: z.number().int(), lastAt: Instant.nullable(), leaves: z.array(span), elsewhere: z.array(span) },
+    /** of these sessions, as they are held now */
+    wishes: z.array(z.object({ sessionId: Id, wish: z.enum(wishes), words: z.string() })),
   })
   .meta({ id: 'RosterOfficer' })
 
@@ -31,6 +34,8 @@ export const Roster = z
     officers: z.array(RosterOfficerView),
     swaps: z.array(DutySwap),
     mayPublish: z.boolean(),
+    /** the reader is one of the officers, and says which sessions they can come to */
+    mayWish: z.boolean(),
   })
   .meta({ id: 'Roster' })
 

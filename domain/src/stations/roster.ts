@@ -1,4 +1,5 @@
 import type { Phase } from '#services/phase.ts'
+import type { Wish } from './wish.ts'
 
 /** Sessions and leave of so many weeks before count as those that come: a roster is fair over both. R19.2 */
 export const fairWeeks = 8
@@ -17,6 +18,8 @@ export type RosterOfficer = {
   lastAt: number
   leaves: readonly Span[]
   elsewhere: readonly Span[]
+  /** what they said of sessions, by their ids */
+  wishes: ReadonlyMap<string, Wish>
 }
 
 /** Why somebody cannot be on duty: not a matter of fairness. */
@@ -64,6 +67,9 @@ export function whyNotOnDuty(session: RosterSession, { officer, sessions }: Stan
 export const isBusyThatWeek = (session: RosterSession, { sessions }: Standing, instead?: RosterSession): boolean =>
   [...sessions].some(other => other !== instead && other !== session && other.week === session.week)
 
+/** What they said of it beforehand. */
+export const wishOf = ({ id }: RosterSession, { officer }: Standing): Wish | null => officer.wishes.get(id) ?? null
+
 export const knows = ({ phase }: RosterSession, { officer }: Standing): boolean => phase !== null && officer.knows.includes(phase)
 
 /** Somebody on duty there knows what is asked there most. */
@@ -74,13 +80,15 @@ export const isKnown = (roster: Roster, session: RosterSession, except?: string)
     return standing && knows(session, standing)
   })
 
-/** The fewest sessions first, then who was there longest ago; before them whom a session needs, after them who is on duty that week already. R19.2 */
+/** Who said they cannot comes last. Of the others the fewest sessions first, then who said they can, then who was there longest ago; before them whom a session needs, after them who is on duty that week already. R19.2 */
 export function candidatesOf(roster: Roster, session: RosterSession): Standing[] {
   const needed = !isKnown(roster, session)
   const rank = (standing: Standing) => [
+    wishOf(session, standing) === 'cannot' ? 1 : 0,
     needed && !knows(session, standing) ? 1 : 0,
     isBusyThatWeek(session, standing) ? 1 : 0,
     standing.count,
+    wishOf(session, standing) === 'can' ? 0 : 1,
     lastOf(standing),
   ]
   return [...roster.standings.values()]

@@ -1,5 +1,5 @@
 import { type AccessTable, byRole, of, seenInside, theOffice } from '#members/access.ts'
-import { mayCloseSession, mayDropSwap, mayHoldStation, mayOfferSwap, mayTakeSwap } from './station-steps.ts'
+import { mayCloseSession, mayDropSwap, mayHoldStation, mayOfferSwap, mayTakeSwap, mayWishDuty } from './station-steps.ts'
 
 /** `self`: the minister whose station or team it is; of a duty, whose it is. `asked`: who is on duty; of a swap, to whom it was offered. R19 */
 export const stationAccess = {
@@ -13,6 +13,7 @@ export const stationAccess = {
   callOffSession: of(seenInside, ...mayHoldStation),
   assignDuty: of(seenInside, ...mayHoldStation),
   closeDutySession: of(seenInside, ...mayCloseSession),
+  wishDuty: of(seenInside, ...mayWishDuty),
   getRoster: theOffice,
   proposeRoster: of(seenInside, ...mayHoldStation),
   publishRoster: of(seenInside, ...mayHoldStation),

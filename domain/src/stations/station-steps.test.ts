@@ -24,9 +24,12 @@ const [before, during, after] = ['09:00', '15:00', '17:00'].map(time => moment(`
 ]
 
 describe('a station', () => {
-  it('is held by its minister, and every leader', () => {
+  it('is held by its minister, who stands in while they are on leave, and every leader', () => {
+    expect(whyNotHold({ own: false, covers: true, roles: ['officer'], language })).toBeNull()
     expect([whyNotHold(minister), whyNotHold({ own: false, roles: ['leader'], language })]).toEqual([null, null])
-    expect(whyNotHold({ own: false, roles: ['minister'], language })?.blanks).toEqual({ who: '这个驻点的项目部长或领导' })
+    expect(whyNotHold({ own: false, roles: ['minister'], language })?.blanks).toEqual({
+      who: '这个驻点的项目部长（请假时为代管的人）或领导',
+    })
   })
 
   it('has time for a slot', () => {

@@ -8,10 +8,16 @@ import { stationRefusals } from './stations.slice.ts'
 export const sessionSteps = ['moveSession', 'callOffSession', 'assignDuty', 'closeDutySession'] as const
 export type SessionStep = (typeof sessionSteps)[number]
 
-/** The minister whose station it is, and every leader. R19.1, R19.2 */
-export const mayHoldStation = [{ self: true, roles: ['minister'] }, { roles: ['leader'] }] as const satisfies readonly Way[]
+/** The minister whose station it is, who stands in while they are on leave, and every leader. R19.1, R19.2, R3.4 */
+export const mayHoldStation = [
+  { self: true, roles: ['minister'] },
+  { covers: true },
+  { roles: ['leader'] },
+] as const satisfies readonly Way[]
 /** They, and who is on duty there (`asked`). */
 export const mayCloseSession = [...mayHoldStation, { asked: true }] as const satisfies readonly Way[]
+/** Any officer: whoever makes the roster reads what their own say. */
+export const mayWishDuty = [{ roles: ['officer'] }] as const satisfies readonly Way[]
 /** Whose duty it is. */
 export const mayOfferSwap = [{ self: true }] as const satisfies readonly Way[]
 /** To whom it was offered: one named, or the colleagues of the team. */
@@ -19,16 +25,23 @@ export const mayTakeSwap = [{ asked: true }] as const satisfies readonly Way[]
 /** Who offered it withdraws it; who was asked says no. */
 export const mayDropSwap = [{ made: true }, { asked: true }] as const satisfies readonly Way[]
 
-export type StationAsker = { own: boolean; roles: readonly Role[]; onDuty?: boolean; language: Language }
+/** `covers`: the minister is on leave, and they stand in. */
+export type StationAsker = { own: boolean; covers?: boolean; roles: readonly Role[]; onDuty?: boolean; language: Language }
 
-const ofMinister: Sentence = { zh: '这个驻点的项目部长或领导', en: 'the minister of this station or a leader' }
-const orOnDuty: Sentence = { zh: '值班的人、这个驻点的项目部长或领导', en: 'who is on duty, the minister of this station or a leader' }
+const ofMinister: Sentence = {
+  zh: '这个驻点的项目部长（请假时为代管的人）或领导',
+  en: 'the minister of this station, who covers for them, or a leader',
+}
+const orOnDuty: Sentence = {
+  zh: '值班的人、这个驻点的项目部长（请假时为代管的人）或领导',
+  en: 'who is on duty, the minister of this station, who covers for them, or a leader',
+}
 
 const mayNot = (who: Sentence, language: Language): Refusal => refusal(refusals.mayNot, { who: say(who, language) })
 
-/** 403 unless its minister or a leader. */
-export const whyNotHold = ({ own, roles, language }: StationAsker): Refusal | null =>
-  mayBy(mayHoldStation, { roles, self: own }) ? null : mayNot(ofMinister, language)
+/** 403 unless its minister, who stands in, or a leader. */
+export const whyNotHold = ({ own, covers = false, roles, language }: StationAsker): Refusal | null =>
+  mayBy(mayHoldStation, { roles, self: own, covers }) ? null : mayNot(ofMinister, language)
 
 /** 400: no time for a slot. */
 export function whyNotPattern({ from, until, slotMinutes }: { from: string; until: string; slotMinutes: number }): Refusal | null {
@@ -57,9 +70,9 @@ export const sessionStepsByState = {
 
 /** 403, then 409. R12.2 */
 export function whyNotSession(step: SessionStep, session: SessionNow, asker: StationAsker, now: Temporal.Instant): Refusal | null {
-  const { own, roles, onDuty = false, language } = asker
+  const { own, covers = false, roles, onDuty = false, language } = asker
   const closing = step === 'closeDutySession'
-  if (closing && !mayBy(mayCloseSession, { roles, self: own, asked: onDuty })) return mayNot(orOnDuty, language)
+  if (closing && !mayBy(mayCloseSession, { roles, self: own, covers, asked: onDuty })) return mayNot(orOnDuty, language)
   return (closing ? null : whyNotHold(asker)) ?? whyNotNow(step, session, now)
 }
 
@@ -81,6 +94,17 @@ function whyNotNow(
 /** The steps that somebody could take now. */
 export const offersOfSession = (session: SessionNow, asker: StationAsker, now: Temporal.Instant): SessionStep[] =>
   sessionSteps.filter(step => whyNotSession(step, session, asker, now) === null)
+
+/** Whether they can come is said before it begins, by who could be on duty there. R19.2 */
+export function whyNotWish(
+  { state, startsAt }: Pick<SessionNow, 'state' | 'startsAt'>,
+  { roles, language }: Pick<StationAsker, 'roles' | 'language'>,
+  now: Temporal.Instant,
+): Refusal | null {
+  if (!mayBy(mayWishDuty, { roles })) return mayNot({ zh: '首席服务官', en: 'an officer' }, language)
+  if (state !== 'planned') return refusal(state === 'closed' ? stationRefusals.sessionOver : stationRefusals.sessionOff)
+  return Temporal.Instant.compare(startsAt, now) <= 0 ? refusal(stationRefusals.sessionBegun) : null
+}
 
 export type SwapNow = { state: SwapState; startsAt: Temporal.Instant; planned: boolean }
 

@@ -39,6 +39,11 @@ export const sessionHistory = historyOf('stationSession', {
     zh: '“{station}”{from} 由{who}换成{by}值班。',
     en: 'swapped duty at “{station}” on {from}: {by} instead of {who}.',
   },
+  wished: {
+    public: false,
+    zh: '“{station}”{from} 的值班，{wish}。',
+    en: 'said of duty at “{station}” on {from}: {wish}.',
+  },
   swapOffered: { public: false, zh: '提出换“{station}”{from} 的值班。', en: 'offered to swap duty at “{station}” on {from}.' },
   swapDropped: { public: false, zh: '不换“{station}”{from} 的值班。', en: 'dropped the swap of duty at “{station}” on {from}.' },
   closed: { public: false, zh: '“{station}”{from} 的驻点收工：{words}', en: 'closed the session of “{station}” on {from}: {words}' },

@@ -98,6 +98,7 @@ const later: Record<string, string> = {
   site_meeting_guest: 'came',
   duty: 'during ended_at',
   duty_swap: 'state given_duty_id answered_by answered_at',
+  duty_wish: 'wish words starts_at said_at',
   station:
     'name place note minister_id weekday time_from time_until slot_minutes book_every desks phase version changed_by changed_at closed_by closed_at',
   station_session:

@@ -4,16 +4,16 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
-import { inScope, type MeetingScope } from './meeting-scope.ts'
+import { dutyInScope, inScope, type MeetingScope } from './meeting-scope.ts'
 
 export type ComingRow = Pick<z.output<typeof Coming>, 'fact' | 'title' | 'who'> & {
-  subjectKind: 'milestone' | 'project'
+  subjectKind: 'milestone' | 'project' | 'stationSession'
   subjectId: string
   name: string
   at: Temporal.Instant
 }
 
-/** Milestones and reviews of the seven days from a moment on. R17.2 */
+/** Milestones, reviews and duty of the seven days from a moment on; duty that nobody was found for bears no name. R17.2 */
 export async function readComing(db: Kysely<DB>, scope: MeetingScope, from: Temporal.Instant): Promise<ComingRow[]> {
   const until = from.add({ hours: 24 * comingDays })
   const ofProject = sql`join project p on p.district_id = x.district_id and p.id = x.project_id join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id`
@@ -25,6 +25,12 @@ export async function readComing(db: Kysely<DB>, scope: MeetingScope, from: Temp
     select 'review', 'project', p.id::text, e.name || ' · ' || p.name, '', ${nameOf(sql`x.holder_id`)}, x.due_at
     from clock x join project p on p.district_id = x.district_id and p.id = x.subject_id join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id
     where x.district_id = ${scope.districtId} and x.kind = 'review' and x.stopped_at is null and x.due_at >= ${from} and x.due_at < ${until} and ${inScope(scope)}
+    union all
+    select 'duty', 'stationSession', x.id::text, t.name,
+      coalesce((select string_agg(m.name, '、' order by d.desk) from duty d join member m on m.id = d.member_id where d.district_id = x.district_id and d.session_id = x.id and d.ended_at is null), ''),
+      ${nameOf(sql`t.minister_id`)}, x.starts_at
+    from station_session x join station t on t.district_id = x.district_id and t.id = x.station_id
+    where x.district_id = ${scope.districtId} and x.state = 'planned' and x.starts_at >= ${from} and x.starts_at < ${until} and ${dutyInScope(scope)}
     order by 7, 3`.execute(db)
   return rows
 }

@@ -1,6 +1,7 @@
 import type { LiftLevel } from '@yigen/domain/lifts/lift-level.ts'
 import { undoneStatuses } from '@yigen/domain/lifts/lift-status.ts'
 import type { AgendaFact } from '@yigen/domain/meetings/agenda-facts.ts'
+import { cameUp } from '@yigen/domain/meetings/meeting-state.ts'
 import type { MinutesContent } from '@yigen/domain/meetings/minutes.ts'
 import { momentInMinutes } from '@yigen/domain/meetings/minutes-text.ts'
 import { type FactData, sayFact } from '@yigen/domain/meetings/say-fact.ts'
@@ -28,7 +29,10 @@ export async function composeMinutes(db: Kysely<DB>, meeting: Pick<MeetingRow, '
     ...(await readHead(db, meeting)),
     title: `${meeting.seriesName}纪要`,
     figures: figuresOf(items.map(({ fact }) => fact)),
-    items: items.map((item, position) => toItem(item, position, lines, lifts)),
+    items: items
+      .map(item => toItem(item, lines, lifts))
+      .filter(isSpokenOf)
+      .map((item, place) => ({ number: place + 1, ...item })),
     present: people.filter(({ present }) => present === true).map(({ name }) => name),
     absent: people.filter(({ present }) => present === false).map(({ name }) => name),
   }
@@ -79,15 +83,16 @@ async function readPeople(db: Kysely<DB>, { id, districtId }: Pick<MeetingRow, '
   return rows
 }
 
-function toItem(
-  { id, title, fact, data, minutes, carried }: Item,
-  position: number,
-  lines: readonly Line[],
-  lifts: readonly Lift[],
-): Content['items'][number] {
+type Spoken = Omit<Content['items'][number], 'number'>
+
+/** Of what nobody spoke of the figures tell, not the list. */
+const isSpokenOf = ({ words, carried, decisions, askings, lifts }: Spoken): boolean =>
+  cameUp({ minutes: words, carried, work: decisions.length + askings.length + lifts.length })
+
+function toItem({ id, title, fact, data, minutes, carried }: Item, lines: readonly Line[], lifts: readonly Lift[]): Spoken {
   const own = lines.filter(({ itemId }) => itemId === id)
   return {
-    ...{ number: position + 1, title, fact: sayFact(fact, data, 'zh-CN', momentInMinutes), words: minutes, carried },
+    ...{ title, fact: sayFact(fact, data, 'zh-CN', momentInMinutes), words: minutes, carried },
     decisions: own.flatMap(({ number, words, who, dueAt }) => (number === null ? [] : [{ number, words, who, dueAt }])),
     askings: own.flatMap(({ number, words, who, dueAt }) => (number === null ? [{ words, who, dueAt }] : [])),
     lifts: lifts.flatMap(({ itemId, words, level, dueAt }) => (itemId === id ? [{ words, level, dueAt }] : [])),

@@ -3,6 +3,7 @@ import {
   AnswerAsking,
   AskLeader,
   ChaseAsking,
+  DecisionByItself,
   DecisionRecorded,
   FinishMeetingDecision,
   LeaderAsked,
@@ -25,6 +26,7 @@ import { answerAsking } from './answer-asking.ts'
 import { askLeader } from './ask-leader.ts'
 import { chaseAsking } from './chase-asking.ts'
 import { finishMeetingDecision } from './finish-meeting-decision.ts'
+import { getMeetingDecision } from './get-meeting-decision.ts'
 import { getMinutes } from './get-minutes.ts'
 import { liftAgendaItem } from './lift-agenda-item.ts'
 import { minuteItem } from './minute-item.ts'
@@ -49,6 +51,13 @@ export function decisionRoutes(app: FastifyInstance, context: Context) {
       }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => raiseDifficulty(trx, actor, request.body, at), { status: 201 }),
+  )
+  route.get(
+    '/api/meeting-decisions/:id',
+    {
+      schema: describe('getMeetingDecision', 'A decision by itself, for whose it is', { params, response: answers(DecisionByItself) }),
+    },
+    request => getMeetingDecision(context.db, actorOf(request), request.params.id),
   )
   itemRoutes(app, context)
   workRoutes(app, context)

@@ -1,8 +1,10 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { theCity } from '@yigen/testing/lifts.ts'
 import { aSeries, mondayAtEight, theMeeting } from '@yigen/testing/meetings.ts'
+import { aStation, onDuty, sessionOf } from '@yigen/testing/stations.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freezeAgendas } from './freeze-agendas.ts'
 
 let t: TestApp
 let id: string
@@ -39,5 +41,17 @@ describe('getMeeting', () => {
     await theCity(t)
     expect((await theMeeting(t, id)).may).toContain('liftAgendaItem')
     expect((await theMeeting(t, id, t.cast.officer)).may).toEqual([])
+  })
+
+  it('holds who is on duty in the seven days after it, at the stations of the team; by name (R17.2)', async () => {
+    const next = (await theMeeting(t, id)).nextId
+    const ours = await aStation(t, { name: '万胜广场', weekday: 3 })
+    await aStation(t, { name: '别队', weekday: 4 }, t.cast.otherMinister)
+    await onDuty(t, await sessionOf(t, ours, '2026-12-09'), t.cast.officer)
+    t.travel(mondayAtEight.add({ hours: 24 * 7 }))
+    await freezeAgendas(t.db, t.now())
+    const { coming } = await theMeeting(t, next)
+    const duty = coming.filter((one: { fact: string }) => one.fact === 'duty')
+    expect(duty).toMatchObject([{ title: '万胜广场', words: '陈若溪', who: '郑怀远', at: '2026-12-09T06:00:00Z' }])
   })
 })

@@ -15,3 +15,12 @@ export function inScope(scope: MeetingScope): RawBuilder<SqlBool> {
   return sql<SqlBool>`(e.street_id = ${scope.unitId} or e.district_id = ${scope.unitId}
     or e.officer_id in (select o.id from member o where o.district_id = ${scope.districtId} and o.unit_id = ${scope.unitId}))`
 }
+
+/** Over `station_session x` of `station t`: a team's stations; where one of the unit, or the officer, is on duty; a district's all. R17.2 */
+export function dutyInScope(scope: MeetingScope): RawBuilder<SqlBool> {
+  const onDuty = (who: RawBuilder<SqlBool>) => sql<SqlBool>`exists (
+    select from duty d join member o on o.id = d.member_id where d.district_id = x.district_id and d.session_id = x.id and d.ended_at is null and ${who})`
+  if (scope.kind === 'officer') return onDuty(sql`o.id = ${scope.officerId}`)
+  if (scope.kind === 'team') return sql<SqlBool>`t.minister_id = ${scope.ministerId}`
+  return sql<SqlBool>`(x.district_id = ${scope.unitId} or ${onDuty(sql`o.unit_id = ${scope.unitId}`)})`
+}

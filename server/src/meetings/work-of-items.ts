@@ -6,8 +6,9 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { lineColumns } from '#lifts/lift-lines.ts'
-import { nameOf, shortNameOf } from '#people/names.ts'
+import { nameOf } from '#people/names.ts'
 import { holdsAsking, leaderIsGone } from './asking-columns.ts'
+import { decisionColumns } from './decision-columns.ts'
 import { askerOf, type MeetingRow } from './lock-meeting.ts'
 
 type Decision = z.output<typeof MeetingDecision>
@@ -40,10 +41,7 @@ export async function readWorkOf(db: Kysely<DB>, actor: Actor, meeting: MeetingR
 
 async function readDecisions(db: Kysely<DB>, { districtId, id }: MeetingRow): Promise<OfItem<Decision, 'mayFinish'>[]> {
   const { rows } = await sql<OfItem<Decision, 'mayFinish'>>`
-    select x.item_id as "itemId", x.id, x.number, x.words, case when x.unit_id is null then 'person' else 'unit' end as owner, coalesce(x.unit_id, x.member_id::text) as "ownerId",
-      coalesce(${nameOf(sql`x.member_id`)}, ${shortNameOf(sql`x.unit_id`)}) as "ownerName", x.day::text as day, x.due_at as "dueAt", x.task_id as "taskId",
-      (select t.status from task t where t.district_id = x.district_id and t.id = x.task_id) as "taskStatus",
-      x.done_at as "doneAt", ${nameOf(sql`x.done_by`)} as "doneBy", x.done_words as "doneWords"
+    select x.item_id as "itemId", ${decisionColumns}
     from meeting_decision x where x.district_id = ${districtId} and x.meeting_id = ${id} order by x.number`.execute(db)
   return rows
 }

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
-import { onLeave } from '@yigen/testing/leave.ts'
+import { backFromLeave, onLeave } from '@yigen/testing/leave.ts'
 import { aStaffedSession, aStation, expectHeldByMinister, namesAt, noticesOf, sessionOf } from '@yigen/testing/stations.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -40,6 +40,25 @@ describe('assignDuty, in the order of refusal', () => {
     const { id } = await aStaffedSession(t, '2026-12-23')
     const moved = await assign(id, { memberId: t.cast.deputy, seen: null })
     expect([moved.body.code, moved.body.changed.sessions[0].seats]).toEqual(['dutyMoved', [t.cast.officer, null]])
+  })
+})
+
+describe('while the minister is on leave (R3.4)', () => {
+  it('who stands in seats officers, and nobody who does not', async () => {
+    const { minister, otherMinister, deputy, clerk } = t.cast
+    const { id } = await aStaffedSession(t, '2026-12-16', { name: '代管', from: '09:00', until: '11:00' })
+    await sql`insert into deputy (district_id, id, officer_id, deputy_id, during, appointed_by, appointed_at)
+      values (${haizhu}, ${randomUUIDv7()}, ${minister}, ${deputy}, tstzrange(${t.now()}::timestamptz, null), ${minister}, ${t.now()})`.execute(
+      t.db,
+    )
+    const free = { desk: 2, memberId: t.cast.foreignOfficer }
+    expect((await assign(id, free, deputy)).body.code).toBe('mayNot')
+    await onLeave(t, minister)
+    for (const who of [otherMinister, clerk]) expect((await assign(id, free, who)).body.code).toBe('mayNot')
+    expect((await (await t.as(deputy)).get(`/api/station-sessions/${id}`)).body.may).toContain('assignDuty')
+    expect((await assign(id, free, deputy)).status).toBe(200)
+    await backFromLeave(t, minister)
+    expect((await assign(id, { desk: 2, memberId: null, seen: free.memberId }, deputy)).body.code).toBe('mayNot')
   })
 })
 

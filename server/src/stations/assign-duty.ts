@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
+import { holdPeople } from './hold-people.ts'
 import { aboutSession, type HeldSession, lockSession } from './lock-session.ts'
 import { seatOfficers } from './seat-officers.ts'
 
@@ -18,6 +19,7 @@ export async function assignDuty(
   { desk, memberId, seen }: z.output<typeof AssignDuty>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof SessionDone>> {
+  await holdPeople(trx, actor.districtId, [memberId])
   const session = await lockSession(trx, actor, id, 'assignDuty', now)
   if (desk > session.desks) throw new Refused(refusal(stationRefusals.dutyNoDesk, {}, { field: 'desk' }))
   const seats = seatsOf(session)

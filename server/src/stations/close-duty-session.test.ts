@@ -17,7 +17,10 @@ it('closeDutySession is for who is on duty or the minister, once it has begun, a
   await expectNobody(t, id, { path, body: {} })
   expect((await (await t.as(t.cast.officer)).post(path(id), { words: 1 })).status).toBe(400)
   expect([(await close(t.cast.contact, id)).status, (await close(t.cast.officer, never)).status]).toEqual([404, 404])
-  expect((await close(t.cast.deputy, id)).body).toMatchObject({ code: 'mayNot', title: '这一步由值班的人、这个驻点的项目部长或领导来做。' })
+  expect((await close(t.cast.deputy, id)).body).toMatchObject({
+    code: 'mayNot',
+    title: '这一步由值班的人、这个驻点的项目部长（请假时为代管的人）或领导来做。',
+  })
   expect((await close(t.cast.officer, id)).body.code).toBe('sessionNotBegun')
   t.travel(Temporal.Instant.from('2026-12-02T16:50:00+08:00'))
   const both = await Promise.all([close(t.cast.officer, id), close(t.cast.minister, id)])

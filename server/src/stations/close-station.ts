@@ -17,7 +17,7 @@ export async function closeStation(
   { reason }: z.output<typeof CloseStation>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof StationDone>> {
-  const { name, version } = await lockStation(trx, actor, id)
+  const { name, version } = await lockStation(trx, actor, id, now)
   const { districtId, memberId } = actor
   await trx
     .updateTable('station')

@@ -10,6 +10,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { makeSessionsOf } from './make-sessions.ts'
 import { patternWords } from './pattern-words.ts'
+import { planOf } from './planned-times.ts'
 
 /** A place where officers are once a week; its sessions of eight weeks follow. R19.1 */
 export async function createStation(
@@ -29,7 +30,8 @@ export async function createStation(
       ...{ changed_by: memberId, changed_at: now, closed_by: null, closed_at: null, ...saidOf(station) },
     })
     .execute()
-  await makeSessionsOf(trx, { ...station, districtId, id, ministerId: memberId }, now)
+  const pattern = { ...station, districtId, id, ministerId: memberId }
+  await makeSessionsOf(trx, pattern, await planOf(trx, pattern, now), now)
   const data = { name: station.name, place: station.place, when: patternWords(station) }
   await record(trx, actor, stationHistory.created, { subject: { kind: 'station', id }, data }, now)
   return { id, version: 1, at: now }

@@ -1,6 +1,7 @@
 import { AskProposal, AskRoster, PublishRoster, Roster, RosterProposal, RosterPublished } from '@yigen/domain/stations/roster-view.ts'
 import { AssignDuty, CloseDutySession, SessionDone } from '@yigen/domain/stations/station.ts'
 import { DropSwap, OfferSwap, SwapDone, TakeSwap } from '@yigen/domain/stations/swap.ts'
+import { DutyWished, WishDuty } from '@yigen/domain/stations/wish.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -18,6 +19,7 @@ import { offerSwap } from './offer-swap.ts'
 import { proposeRoster } from './propose-roster.ts'
 import { publishRoster } from './publish-roster.ts'
 import { takeSwap } from './take-swap.ts'
+import { wishDuty } from './wish-duty.ts'
 
 const params = z.object({ id: Id })
 const describe = describeIn('duty')
@@ -74,6 +76,17 @@ function seats(app: FastifyInstance, context: Context) {
       }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => assignDuty(trx, actor, request.params.id, request.body, at)),
+  )
+  route.put(
+    '/api/station-sessions/:id/wish',
+    {
+      schema: describe('wishDuty', 'Whether the officer can come, said beforehand', {
+        params,
+        body: WishDuty,
+        response: answers(DutyWished),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => wishDuty(trx, actor, request.params.id, request.body, at)),
   )
   route.post(
     '/api/station-sessions/:id/closing',

@@ -9,6 +9,7 @@ import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
+import { coveredMinisters } from './covered-ministers.ts'
 import { type HeldSession, readHeldSessions, sessionAsker } from './lock-session.ts'
 import { readSessions, readStations, toSession, toStation } from './station.queries.ts'
 import { concerns, readSwaps } from './swap.queries.ts'
@@ -26,6 +27,7 @@ export async function getDutySession(db: Kysely<DB>, actor: Actor, id: string, n
   const [station] = await readStations(db, sql`t.district_id = ${districtId} and t.id = ${held.stationId}`)
   if (!station) throw new Refused(refusal(refusals.notFound))
   const calendar = await readCalendar(db, districtId, now)
+  const covered = await coveredMinisters(db, actor, now)
   const [session, ...coming] = await readSessions(
     db,
     sql`x.district_id = ${districtId} and x.station_id = ${held.stationId} and x.starts_at >= ${held.startsAt} and (x.id = ${id} or x.starts_at > ${held.startsAt})`,
@@ -37,13 +39,13 @@ export async function getDutySession(db: Kysely<DB>, actor: Actor, id: string, n
   return {
     ...toSession(session, calendar),
     ...closing,
-    station: toStation(station, actor),
+    station: toStation(station, actor, covered),
     slots: slotsOf({ ...held, slotMinutes, bookEvery }),
     swaps: await readSwaps(db, actor, sql`x.id = ${id} and ${concerns(actor)}`, now),
     coming: coming.map(one => toSession(one, calendar)),
     dutyId: own?.id ?? null,
     mayOffer: own !== undefined && (await mayOffer(db, actor, held, own.id, now)),
-    may: offersOfSession(held, sessionAsker(actor, held), now),
+    may: offersOfSession(held, sessionAsker(actor, held, covered), now),
   }
 }
 

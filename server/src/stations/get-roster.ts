@@ -11,12 +11,13 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { askerOf } from './lock-station.ts'
+import { coveredMinisters } from './covered-ministers.ts'
 import { findMinister, readOfficers } from './roster.queries.ts'
 import { readSessions, readStations, toSession, toStation } from './station.queries.ts'
+import { askerOf } from './station-asker.ts'
 import { concerns, readSwaps } from './swap.queries.ts'
 
-/** Eight weeks of the stations of one minister: who is where, and what makes a roster fair. When others are on leave, and what others offer to swap, is for who makes it. R19.2, R3.3 */
+/** Eight weeks of the stations of one minister: who is where, and what makes a roster fair. When others are on leave, what they wish, and what others offer to swap, is for who makes it. R19.2, R3.3 */
 export async function getRoster(
   db: Kysely<DB>,
   actor: Actor,
@@ -38,24 +39,28 @@ export async function getRoster(
   )
   const ids = stations.map(({ id }) => id)
   const held = sql<boolean>`x.district_id = ${districtId} and x.station_id = any(${ids}::uuid[]) and x.starts_at >= ${weeks.from} and x.starts_at < ${weeks.until}`
-  const mayPublish = whyNotHold(askerOf(actor, { ministerId: minister.id })) === null
+  const covered = await coveredMinisters(db, actor, now)
+  const mayPublish = whyNotHold(askerOf(actor, { ministerId: minister.id }, covered)) === null
   const calendar = await readCalendar(db, districtId, now)
   const officers = await readOfficers(db, { districtId, ministerId: minister.id }, weeks)
   return {
     ...{ ministerId: minister.id, ministerName: minister.name, ...shown },
-    stations: stations.map(station => toStation(station, actor)),
+    stations: stations.map(station => toStation(station, actor, covered)),
     sessions: (await readSessions(db, held)).map(session => toSession(session, calendar)),
-    officers: mayPublish ? officers : officers.map(officer => withoutLeaves(officer, actor)),
+    officers: mayPublish ? officers : officers.map(officer => withoutTheirs(officer, actor)),
     swaps: await readSwaps(db, actor, sql`t.minister_id = ${minister.id} and (${mayPublish} or ${concerns(actor)})`, now),
-    mayPublish,
+    ...{ mayPublish, mayWish: officers.some(({ memberId }) => memberId === actor.memberId) },
   }
 }
 
 type OfficerOfRoster = z.output<typeof Roster>['officers'][number]
 
 /** Their own alone are left. */
-const withoutLeaves = (officer: OfficerOfRoster, { memberId }: Actor): OfficerOfRoster =>
-  officer.memberId === memberId ? officer : { ...officer, leaves: [] }
+const withoutTheirs = (officer: OfficerOfRoster, { memberId }: Actor): OfficerOfRoster =>
+  officer.memberId === memberId ? officer : { ...officer, leaves: [], wishes: [] }
 
 /** A district without a minister has no stations yet. */
-const noRoster = { ministerId: null, ministerName: '', stations: [], sessions: [], officers: [], swaps: [], mayPublish: false }
+const noRoster = {
+  ...{ ministerId: null, ministerName: '', stations: [], sessions: [], officers: [], swaps: [] },
+  ...{ mayPublish: false, mayWish: false },
+}

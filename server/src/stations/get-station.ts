@@ -8,6 +8,7 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { coveredMinisters } from './covered-ministers.ts'
 import { readSessions, readStations, toSession, toStation } from './station.queries.ts'
 
 /** A station with its sessions of the eight weeks before and the eight that come. R19.1 */
@@ -20,5 +21,5 @@ export async function getStation(db: Kysely<DB>, actor: Actor, id: string, now: 
     and x.starts_at >= ${now.subtract({ hours: week * fairWeeks })} and x.starts_at < ${now.add({ hours: week * (weeksAhead + 1) })}`
   const calendar = await readCalendar(db, districtId, now)
   const sessions = (await readSessions(db, near)).map(session => toSession(session, calendar))
-  return { ...toStation(station, actor), sessions }
+  return { ...toStation(station, actor, await coveredMinisters(db, actor, now)), sessions }
 }

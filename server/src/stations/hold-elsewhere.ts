@@ -49,12 +49,11 @@ export async function holdElsewhere(
   )
 }
 
-/** Returns which duties stay. The members are held, as everywhere where duty begins. */
+/** Returns which duties stay. The step holds who is on duty there (holdWithPeople). */
 async function bringAlong(trx: Transaction<DB>, author: Author, session: HeldSession, now: Temporal.Instant): Promise<Set<string>> {
   const { districtId, onDuty, startsAt, endsAt } = session
   if (onDuty.length === 0) return new Set()
   const ids = onDuty.map(({ id }) => id)
-  await sql`select from member m where m.id = any(${onDuty.map(one => one.memberId)}::uuid[]) order by m.id for no key update`.execute(trx)
   const during = sql`tstzrange(${startsAt}::timestamptz, ${endsAt}::timestamptz)`
   const { rows } = await sql<{ id: string }>`
     update duty d set during = ${during} from member m

@@ -4,7 +4,8 @@ import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/ref
 import { type SessionNow, type SessionStep, whyNotSession } from '@yigen/domain/stations/station-steps.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { askerOf } from './lock-station.ts'
+import { coveredMinisters } from './covered-ministers.ts'
+import { askerOf } from './station-asker.ts'
 
 export type OnDuty = { id: string; desk: number; memberId: string; name: string }
 
@@ -32,12 +33,16 @@ export async function lockSession(
 ): Promise<HeldSession> {
   const [session] = isOfOffice(actor) ? await holdSessions(trx, actor.districtId, [id]) : []
   if (!session) throw new Refused(refusal(refusals.notFound))
-  refuseIf(whyNotSession(step, session, sessionAsker(actor, session), now))
+  refuseIf(whyNotSession(step, session, sessionAsker(actor, session, await coveredMinisters(trx, actor, now)), now))
   return session
 }
 
-export const sessionAsker = (actor: Actor, { ministerId, onDuty }: Pick<HeldSession, 'ministerId' | 'onDuty'>) => ({
-  ...askerOf(actor, { ministerId }),
+export const sessionAsker = (
+  actor: Actor,
+  { ministerId, onDuty }: Pick<HeldSession, 'ministerId' | 'onDuty'>,
+  covered: ReadonlySet<string>,
+) => ({
+  ...askerOf(actor, { ministerId }, covered),
   onDuty: onDuty.some(({ memberId }) => memberId === actor.memberId),
 })
 

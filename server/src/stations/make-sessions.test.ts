@@ -1,9 +1,14 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { CreateStation } from '@yigen/domain/stations/station.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { haizhu } from '@yigen/testing/cast.ts'
 import { publishTable } from '@yigen/testing/publish-table.ts'
-import { aStation, namesAt, noticesOf, onDuty, sessionOf, theStation } from '@yigen/testing/stations.ts'
+import { aStation, namesAt, noticesOf, onDuty, sessionOf, stationBody, theStation } from '@yigen/testing/stations.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
+import { createStation } from './create-station.ts'
 import { makeSessions } from './make-sessions.ts'
 
 let t: TestApp
@@ -61,7 +66,28 @@ describe('makeSessions (R19.1)', () => {
     expect(await namesAt(t, moves)).toEqual(['陈若溪', null])
     expect(await noticesOf(t, t.cast.officer)).toEqual(expect.arrayContaining(['stationSession.moved', 'stationSession.calledOff']))
   })
+
+  it('follows it also where a station was set up by the table of before, in the very moment', async () => {
+    const days = [...new2027, ...festival, day('2027-01-12', false, '另一节'), day('2027-01-16', true, '另一节')]
+    const id = await inTransaction(t.db, async trx => {
+      const { id: made } = await createStation(trx, minister(), CreateStation.parse(stationBody({ weekday: 2 })), t.now())
+      expect((await publishTable(t, { year: 2027, days })).status).toBeLessThan(300)
+      return made
+    })
+    const on12th = async () => (await sessions(id)).find(one => one.plannedDay === '2027-01-12')?.day
+    expect(await on12th()).toBe('2027-01-12')
+    await onDuty(t, await sessionOf(t, id, '2027-01-12'), t.cast.deputy)
+    await Promise.all([makeSessions(t.db, t.now()), makeSessions(t.db, t.now())])
+    expect(await on12th()).toBe('2027-01-16')
+    expect((await noticesOf(t, t.cast.deputy)).filter(kind => kind === 'stationSession.moved')).toHaveLength(1)
+  })
 })
+
+const minister = () =>
+  ({
+    ...{ districtId: haizhu, memberId: t.cast.minister, unitName: '区投资促进中心', unitId: '440105-investment' },
+    ...{ name: '郑怀远', roles: ['minister'], language: 'zh-CN' },
+  }) as unknown as Actor
 
 const day = (date: string, workday: boolean, name: string) => ({ date, workday, name, kind: workday ? 'make-up' : 'holiday' })
 const festival = [day('2027-01-25', false, '小节'), day('2027-01-30', true, '小节')]

@@ -8,6 +8,7 @@ import {
   noticesOf,
   onDuty,
   sessionOf,
+  stationBody,
   theSession,
 } from '@yigen/testing/stations.ts'
 import { act } from '@yigen/testing/tasks.ts'
@@ -54,6 +55,24 @@ describe('moveSession', () => {
     await move(id, '2026-12-31T09:00:00+08:00')
     expect(await theSession(t, id)).toMatchObject({ state: 'planned', calledOff: null, words: '' })
     expect(await onDuty(t, id, t.cast.officer)).toBeTruthy()
+  })
+
+  it('never stands beside another of its station, nor past the database', async () => {
+    const id = await sessionOf(t, await aStation(t), '2026-12-09')
+    const other = `update station_session set starts_at = '2026-12-16T06:30:00Z', ends_at = '2026-12-16T09:30:00Z' where id = '${id}'`
+    await expect(t.pool.query(other)).rejects.toThrow(/station_session_at_a_time/)
+  })
+
+  it('where the minister put one, none is planned any more by another pattern', async () => {
+    const stationId = await aStation(t)
+    const [moved, next] = [await sessionOf(t, stationId, '2026-12-02'), await sessionOf(t, stationId, '2026-12-09')]
+    expect((await move(moved, '2026-12-09T09:00:00+08:00')).status).toBe(200)
+    const hours = { ...stationBody({ from: '09:00', until: '12:00' }), ministerId: t.cast.minister, seen: 1 }
+    expect((await (await t.as(t.cast.minister)).send('PUT', `/api/stations/${stationId}`, hours)).status).toBe(200)
+    expect([await theSession(t, moved), await theSession(t, next)]).toMatchObject([
+      { state: 'planned', day: '2026-12-09' },
+      { state: 'calledOff', calledOff: 'minister' },
+    ])
   })
 
   it('takes nothing up again of a station that is closed by now: 409, and it is not offered', async () => {

@@ -7,6 +7,7 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { holdElsewhere } from './hold-elsewhere.ts'
+import { holdWithPeople } from './hold-people.ts'
 import { type HeldSession, lockSession } from './lock-session.ts'
 
 /** The minister decides otherwise than the calendar: another time, for as long; one that was called off is taken up again. R19.1 */
@@ -18,6 +19,7 @@ export async function moveSession(
   now: Temporal.Instant,
 ): Promise<z.output<typeof SessionDone>> {
   await holdItsStation(trx, actor, id)
+  await holdWithPeople(trx, actor.districtId, [id])
   const session = await lockSession(trx, actor, id, 'moveSession', now)
   if (Temporal.Instant.compare(startsAt, now) <= 0) throw new Refused(refusal(stationRefusals.sessionPast, {}, { field: 'startsAt' }))
   const endsAt = startsAt.add(session.endsAt.since(session.startsAt))

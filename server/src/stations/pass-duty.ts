@@ -8,7 +8,7 @@ import { letGo } from './let-go.ts'
 import { type HeldSession, holdSessions, readHeldSessions } from './lock-session.ts'
 import { seatOfficers } from './seat-officers.ts'
 
-/** Who hands over everything hands over their duty; what the receiver cannot take is unstaffed, and the minister hears of it. R3.8 */
+/** The two people are held by the handover. Who hands over everything hands over their duty; what the receiver cannot take is unstaffed, and the minister hears of it. R3.8 */
 export async function passDuty(
   trx: Transaction<DB>,
   { districtId, fromId, toId, everything }: HandedOver,
@@ -39,7 +39,8 @@ export async function passDuty(
 async function canTake(trx: Transaction<DB>, { districtId, startsAt, endsAt }: HeldSession, memberId: string): Promise<boolean> {
   const during = sql`tstzrange(${startsAt}::timestamptz, ${endsAt}::timestamptz)`
   const { rows } = await sql`
-    select from member m where m.district_id = ${districtId} and m.id = ${memberId} and m.state = 'active' and 'officer' = any(m.roles) and ${isFree(during)}
-    for no key update`.execute(trx)
+    select from member m where m.district_id = ${districtId} and m.id = ${memberId} and m.state = 'active' and 'officer' = any(m.roles) and ${isFree(during)}`.execute(
+    trx,
+  )
   return rows.length > 0
 }

@@ -1,23 +1,26 @@
+import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import { isOfOffice } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { fairRoster } from '@yigen/domain/stations/fair-roster.ts'
-import { isBusyThatWeek, knows, type Roster, type RosterSession, spreadOf } from '@yigen/domain/stations/roster.ts'
+import { type Roster, type RosterSession, spreadOf } from '@yigen/domain/stations/roster.ts'
 import { rosterOfficers, rosterSessions } from '@yigen/domain/stations/roster-facts.ts'
 import type { AskProposal, RosterProposal } from '@yigen/domain/stations/roster-view.ts'
-import { reasonForDuty } from '@yigen/domain/stations/roster-words.ts'
 import { whyNotHold } from '@yigen/domain/stations/station-steps.ts'
+import { whyOnDuty } from '@yigen/domain/stations/why-on-duty.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
+import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { coveredMinisters } from './covered-ministers.ts'
 import { getRoster } from './get-roster.ts'
-import { askerOf } from './lock-station.ts'
+import { askerOf } from './station-asker.ts'
 
 type Proposal = z.output<typeof RosterProposal>
 
-/** Who is on duty in these two days knows it already. */
-const settled = { hours: 48 }
+/** Who is on duty so soon has arranged it already. */
+const settled = { amount: 2, unit: 'workingDays' } as const
 
 /** A fair roster of eight weeks: the empty seats, or all of them afresh, each with the reason. It changes nothing until it is published. R19.2 */
 export async function proposeRoster(
@@ -28,11 +31,12 @@ export async function proposeRoster(
 ): Promise<Proposal> {
   if (!isOfOffice(actor)) throw new Refused(refusal(refusals.notFound))
   const { stations, sessions, officers } = await getRoster(db, actor, { ministerId, from }, now)
-  refuseIf(whyNotHold(askerOf(actor, { ministerId })))
+  refuseIf(whyNotHold(askerOf(actor, { ministerId }, await coveredMinisters(db, actor, now))))
   const phases = new Map(stations.map(({ id, phase }) => [id, phase]))
   const before = rosterSessions(sessions, phases, now)
+  const settledUntil = deadlineOf(await readCalendar(db, actor.districtId, now), now, settled).dueAt.epochMilliseconds
   const emptied = before.map(session =>
-    afresh && isUnsettled(session, now) ? { ...session, seats: session.seats.map(() => null) } : session,
+    afresh && session.from > settledUntil ? { ...session, seats: session.seats.map(() => null) } : session,
   )
   const roster = fairRoster(emptied, rosterOfficers(officers))
   const seatsBefore = new Map(before.map(({ id, seats }) => [id, seats]))
@@ -42,13 +46,10 @@ export async function proposeRoster(
   return { rows: changed, empty, spread: spreadOf(roster) }
 }
 
-const isUnsettled = ({ from }: RosterSession, now: Temporal.Instant) => from > now.add(settled).epochMilliseconds
-
 function reasonsOf(roster: Roster, session: RosterSession, { language }: Actor): string[] {
   return (roster.seats.get(session) ?? []).map((id, desk) => {
     const standing = id !== null && id !== session.seats[desk] ? roster.standings.get(id) : undefined
     if (!standing) return ''
-    const phase = knows(session, standing) ? session.phase : null
-    return say(reasonForDuty({ count: standing.count, busy: isBusyThatWeek(session, standing), phase }), language)
+    return say(whyOnDuty(roster, session, standing), language)
   })
 }

@@ -10,10 +10,12 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { seatsOf } from './assign-duty.ts'
+import { coveredMinisters } from './covered-ministers.ts'
+import { holdPeople } from './hold-people.ts'
 import { type HeldSession, holdSessions, sessionAsker } from './lock-session.ts'
-import { askerOf } from './lock-station.ts'
 import { findMinister } from './roster.queries.ts'
 import { type Seated, seatOfficers } from './seat-officers.ts'
+import { askerOf } from './station-asker.ts'
 
 type Published = z.output<typeof PublishRoster>
 
@@ -26,7 +28,13 @@ export async function publishRoster(
 ): Promise<z.output<typeof RosterPublished>> {
   const minister = isOfOffice(actor) ? await findMinister(trx, actor, ministerId) : null
   if (!minister) throw new Refused(refusal(refusals.notFound))
-  refuseIf(whyNotHold(askerOf(actor, { ministerId })))
+  const covered = await coveredMinisters(trx, actor, now)
+  refuseIf(whyNotHold(askerOf(actor, { ministerId }, covered)))
+  await holdPeople(
+    trx,
+    actor.districtId,
+    rows.flatMap(({ seats }) => seats),
+  )
   const sessions = await holdSessions(
     trx,
     actor.districtId,
@@ -34,7 +42,7 @@ export async function publishRoster(
   )
   const byId = new Map(sessions.map(session => [session.id, session]))
   const seatings = rows.map(({ sessionId, seats }) => ({ session: sessionOf(byId, sessionId, ministerId), seats }))
-  for (const { session } of seatings) refuseIf(whyNotSession('assignDuty', session, sessionAsker(actor, session), now))
+  for (const { session } of seatings) refuseIf(whyNotSession('assignDuty', session, sessionAsker(actor, session, covered), now))
   refuseIfMoved(rows, byId)
   const seated = await seatOfficers(trx, actor, seatings, now)
   const subject = { kind: 'roster', id: ministerId } as const

@@ -1,11 +1,10 @@
-import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { Author } from '#history/record.ts'
 import { holdElsewhere } from './hold-elsewhere.ts'
 import { type HeldSession, holdSessions } from './lock-session.ts'
-import { timesOf } from './make-sessions.ts'
+import { type Plan, type PlannedTimes, plannedTimes } from './planned-times.ts'
 import type { PatternOfStation } from './station.queries.ts'
 
 /** Days that the pattern comes back to are held again, as it and the calendar say by now. R19.1 */
@@ -13,7 +12,7 @@ export async function reviveSessions(
   trx: Transaction<DB>,
   author: Author,
   station: PatternOfStation,
-  calendar: Calendar,
+  plan: Plan,
   now: Temporal.Instant,
 ): Promise<void> {
   const { districtId, id, weekday } = station
@@ -25,24 +24,24 @@ export async function reviveSessions(
     districtId,
     rows.map(row => row.id),
   )
-  for (const session of sessions) await reviveOne(trx, author, session, timesOf(station, session.plannedDay, calendar), now)
+  for (const session of sessions) await reviveOne(trx, author, session, plannedTimes(station, session.plannedDay, plan), now)
 }
 
 async function reviveOne(
   trx: Transaction<DB>,
   author: Author,
   session: HeldSession,
-  held: ReturnType<typeof timesOf>,
+  held: PlannedTimes,
   now: Temporal.Instant,
 ): Promise<void> {
-  if (held.state === 'calledOff') return callOffForHoliday(trx, session, held)
+  if (held.state === 'calledOff') return stayOff(trx, session, held)
   if (Temporal.Instant.compare(held.starts_at, now) <= 0) return
   const times = { day: held.day, startsAt: held.starts_at, endsAt: held.ends_at, festival: held.festival }
   await holdElsewhere(trx, author, session, times, { reason: '', decidedBy: null }, now)
 }
 
-/** It stays off, by the calendar from now on: the minister may hold it after all. */
-async function callOffForHoliday(trx: Transaction<DB>, { districtId, id }: HeldSession, held: ReturnType<typeof timesOf>): Promise<void> {
+/** By the calendar from now on, or by what the minister put there: they may hold it after all. */
+async function stayOff(trx: Transaction<DB>, { districtId, id }: HeldSession, held: PlannedTimes): Promise<void> {
   await trx
     .updateTable('station_session')
     .set({ ...held, words: '' })

@@ -43,7 +43,10 @@ export async function readOfficers(
         where l.district_id = m.district_id and l.member_id = m.id and l.during && ${weeks}) as leaves,
       (select coalesce(json_agg(json_build_object('from', lower(d.during), 'until', upper(d.during)) order by d.during), '[]') from duty d
         join station_session x on x.district_id = d.district_id and x.id = d.session_id join station t on t.district_id = x.district_id and t.id = x.station_id
-        where d.district_id = m.district_id and d.member_id = m.id and d.ended_at is null and d.during && ${weeks} and t.minister_id <> ${ministerId}) as elsewhere
+        where d.district_id = m.district_id and d.member_id = m.id and d.ended_at is null and d.during && ${weeks} and t.minister_id <> ${ministerId}) as elsewhere,
+      (select coalesce(json_agg(json_build_object('sessionId', w.session_id, 'wish', w.wish, 'words', w.words)), '[]') from duty_wish w
+        join station_session x on x.district_id = w.district_id and x.id = w.session_id
+        where w.district_id = m.district_id and w.member_id = m.id and w.wish is not null and w.starts_at = x.starts_at and x.starts_at >= ${from} and x.starts_at < ${until}) as wishes
     from member m where m.district_id = ${districtId} and m.minister_id = ${ministerId} and m.state = 'active' and m.barred_at is null and 'officer' = any(m.roles)
     order by m.name collate "zh-x-icu", m.id`.execute(db)
   return rows.map(row => ({ ...row, leaves: row.leaves.map(toSpan), elsewhere: row.elsewhere.map(toSpan) }))

@@ -17,7 +17,7 @@ type NewDuty = { session: HeldSession; desk: number; memberId: string }
 /**
  * Who is on duty at these sessions, which are held by the step: what changes ends and begins in one, so that two can change places. R19.2
  *
- * 400 unless officers whose account is in use, 409 on leave or elsewhere at that time; the members are held as a leave that is recorded holds them, so neither slips past the other.
+ * 400 unless officers whose account is in use, 409 on leave or elsewhere at that time. Who comes is held by the step before the sessions (holdPeople), so that a leave recorded at the same moment slips past nobody.
  */
 export async function seatOfficers(
   trx: Transaction<DB>,
@@ -27,7 +27,7 @@ export async function seatOfficers(
 ): Promise<Seated[]> {
   refuseTwice(seatings)
   const begin = seatings.flatMap(newDutiesOf)
-  const came = await holdOfficers(trx, author.districtId, [...new Set(begin.map(({ memberId }) => memberId))])
+  const came = await readOfficers(trx, author.districtId, [...new Set(begin.map(({ memberId }) => memberId))])
   const ended = seatings.flatMap(({ session, seats }) => session.onDuty.filter(({ desk, memberId }) => seats[desk - 1] !== memberId))
   await endDuties(
     trx,
@@ -60,12 +60,13 @@ const newDutiesOf = ({ session, seats }: Seating): NewDuty[] =>
     return memberId === null || there?.memberId === memberId ? [] : [{ session, desk: i + 1, memberId }]
   })
 
-/** Their rows are the lock, in one order. By name. */
-async function holdOfficers(trx: Transaction<DB>, districtId: string, ids: readonly string[]): Promise<[string, string][]> {
+/** By name. */
+async function readOfficers(trx: Transaction<DB>, districtId: string, ids: readonly string[]): Promise<[string, string][]> {
   if (ids.length === 0) return []
   const { rows } = await sql<{ id: string; name: string }>`
-    select m.id, m.name from member m where m.district_id = ${districtId} and m.id = any(${[...ids]}::uuid[]) and m.state = 'active' and 'officer' = any(m.roles)
-    order by m.id for no key update`.execute(trx)
+    select m.id, m.name from member m where m.district_id = ${districtId} and m.id = any(${[...ids]}::uuid[]) and m.state = 'active' and 'officer' = any(m.roles)`.execute(
+    trx,
+  )
   if (rows.length < ids.length) throw new Refused(refusal(stationRefusals.dutyNoOfficer, {}, { field: 'memberId' }))
   return rows.map(({ id, name }) => [id, name])
 }

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
 import type { StationTable } from './station.table.ts'
+import { askerOf } from './station-asker.ts'
 
 /** A station as its sessions are made of it. */
 export type PatternOfStation = {
@@ -47,11 +48,9 @@ export async function readStations(db: Kysely<DB>, where: RawBuilder<SqlBool>): 
 }
 
 /** As its page shows it. */
-export const toStation = ({ districtId: _, ...station }: StationRecord, actor: Actor) => ({
+export const toStation = ({ districtId: _, ...station }: StationRecord, actor: Actor, covered: ReadonlySet<string>) => ({
   ...station,
-  mayHold:
-    station.closedAt === null &&
-    whyNotHold({ own: station.ministerId === actor.memberId, roles: actor.roles, language: actor.language }) === null,
+  mayHold: station.closedAt === null && whyNotHold(askerOf(actor, station, covered)) === null,
 })
 
 export type SessionRecord = Omit<z.output<typeof SessionRow>, 'provisional'>

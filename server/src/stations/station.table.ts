@@ -1,5 +1,6 @@
 import type { Phase } from '@yigen/domain/services/phase.ts'
 import type { CalledOffReason, SessionState, SwapState } from '@yigen/domain/stations/session-state.ts'
+import type { Wish } from '@yigen/domain/stations/wish.ts'
 import type { Generated } from 'kysely'
 import type { Range } from '#database/range.ts'
 
@@ -9,6 +10,7 @@ declare module '#database/schema.ts' {
     station_session: StationSessionTable
     duty: DutyTable
     duty_swap: DutySwapTable
+    duty_wish: DutyWishTable
   }
 }
 
@@ -80,4 +82,14 @@ export interface DutySwapTable {
   given_duty_id: string | null
   answered_by: string | null
   answered_at: Temporal.Instant | null
+}
+
+export interface DutyWishTable {
+  district_id: string
+  session_id: string
+  member_id: string
+  wish: Wish | null
+  words: string
+  starts_at: Temporal.Instant
+  said_at: Temporal.Instant
 }

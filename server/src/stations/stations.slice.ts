@@ -6,6 +6,7 @@ import { dutyRoutes } from './duty.routes.ts'
 import { makeSessions } from './make-sessions.ts'
 import { passDuty } from './pass-duty.ts'
 import { replanSessions } from './replan-sessions.ts'
+import { rosterSheet } from './roster-sheet.ts'
 import { stationSays } from './station-says.ts'
 import { stationRoutes } from './stations.routes.ts'
 import { sweepDuty } from './sweep-duty.ts'
@@ -14,8 +15,9 @@ export const stationsSlice = serverSlice({
   name: 'stations',
   floor: 'beside',
   access: stationAccess,
-  tables: { ofDistrict: ['station', 'station_session', 'duty', 'duty_swap'] },
+  tables: { ofDistrict: ['station', 'station_session', 'duty', 'duty_swap', 'duty_wish'] },
   routes: [stationRoutes, dutyRoutes],
+  exports: { roster: rosterSheet },
   jobs: [
     { name: 'makeSessions', everySeconds: 600, run: ({ db }, now) => makeSessions(db, now) },
     { name: 'sweepDuty', everySeconds: 20, run: ({ db }, now) => sweepDuty(db, now) },

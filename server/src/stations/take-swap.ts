@@ -11,6 +11,7 @@ import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { seatsOf } from './assign-duty.ts'
+import { holdPeople } from './hold-people.ts'
 import { aboutSession, type HeldSession, holdSessions } from './lock-session.ts'
 import { seatOfficers } from './seat-officers.ts'
 import { findSwap, lockSwap } from './swap.queries.ts'
@@ -25,6 +26,7 @@ export async function takeSwap(
 ): Promise<z.output<typeof SwapDone>> {
   const found = await findSwap(trx, actor, id)
   const { wantedDutyId: given, wantedSessionId } = found
+  await holdPeople(trx, actor.districtId, [actor.memberId, found.offererId])
   const sessions = await holdSessions(trx, actor.districtId, [found.sessionId, ...(wantedSessionId ? [wantedSessionId] : [])])
   const swap = await lockSwap(trx, actor, id)
   const offered = sessions.find(session => session.id === swap.sessionId) as HeldSession

@@ -9,6 +9,7 @@ const called = written('station', 'name')
 const why = written('station_session', 'words')
 const closedWith = written('station_session', 'closed_words')
 const offered = written('duty_swap', 'words')
+const wished = written('duty_wish', 'words')
 
 type Sessions = { sessions: { id: string }[] }
 
@@ -54,6 +55,8 @@ export const stories: readonly Story[] = [
     const changed = { ...station, ministerId: minister.memberId, seen: 1, note: '能停车' }
     await caller.act({ who: minister, step: 'changeStation', on: { id }, body: changed, trace: recorded('station.changed', id) })
     await move(caller, writer, swapped, someTime(caller))
+    const words = fresh('能来')
+    await caller.act({ who: officer, step: 'wishDuty', on: { id: swapped }, body: { wish: 'can', words }, trace: wished(words) })
     const dutyId = await seat(caller, writer, swapped)
     const offer = async () => {
       const words = fresh('换班')

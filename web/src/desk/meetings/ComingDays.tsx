@@ -6,7 +6,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import type { Coming } from './meeting.queries.ts'
 import { destinationOf } from './opens.ts'
 
-/** Milestones and reviews of the next seven days, day by day. R17.2 */
+/** Milestones, reviews and duty of the next seven days, day by day. R17.2 */
 export function ComingDays({ coming }: { coming: readonly Coming[] }) {
   const { t } = useTranslation('meetings')
   const language = useLanguage()

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { DecisionByItself } from '@yigen/domain/meetings/decision.ts'
 import type { Meeting as MeetingShape, Meetings as MeetingsShape, MyWeek as MyWeekShape } from '@yigen/domain/meetings/meeting.ts'
 import type { Minutes as MinutesShape } from '@yigen/domain/meetings/minutes.ts'
 import type { MeetingSeriesList } from '@yigen/domain/meetings/series.ts'
@@ -18,6 +19,7 @@ export type Attending = Meeting['people'][number]
 export type Coming = Meeting['coming'][number]
 export type MyWeek = Wire<typeof MyWeekShape>
 export type WeekItem = MyWeek['items'][number]
+export type DecisionAlone = Wire<typeof DecisionByItself>
 export type Minutes = Wire<typeof MinutesShape>
 export type Addendum = Minutes['addenda'][number]
 
@@ -42,6 +44,12 @@ export const meetingQuery = (id: string) =>
   queryOptions({
     queryKey: [{ of: shown, beside: ['difficulty', 'lift', 'task', 'project', 'request'], within: { meeting: id } }, 'meeting'],
     queryFn: ({ signal }) => get<Meeting>(`/api/meetings/${id}`, {}, signal),
+  })
+
+export const decisionQuery = (id: string) =>
+  queryOptions({
+    queryKey: [{ of: ['meetingDecision', 'meeting'], beside: ['task', 'project', 'request'] }, 'meeting-decision', id],
+    queryFn: ({ signal }) => get<DecisionAlone>(`/api/meeting-decisions/${id}`, {}, signal),
   })
 
 export const minutesQuery = (id: string) =>

@@ -13,6 +13,7 @@ export default {
     finishMeetingDecision: { waits: 'Your turn: do what the weekly meeting decided', act: 'Done' },
     chaseAsking: { waits: 'Your turn: chase the answer', act: 'Chase', done: 'Chased', see: 'See the meeting' },
   },
+  decision: 'Decision of a meeting',
   finish: 'Done',
   finishWords: 'What was done',
   finished: 'Done',

@@ -13,6 +13,7 @@ export default {
     finishMeetingDecision: { waits: '待我办例会定的事', act: '办结' },
     chaseAsking: { waits: '待我催答复', act: '催答复', done: '已催', see: '看例会' },
   },
+  decision: '例会决定',
   finish: '办结',
   finishWords: '办成了什么',
   finished: '已办结',

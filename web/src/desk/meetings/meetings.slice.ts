@@ -6,7 +6,7 @@ import { page } from '../shared/pages.ts'
 import { queries } from '../shared/queries.ts'
 import { hasMatters } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
-import { meetingQuery, minutesQuery, myWeekQuery, seriesQuery } from './meeting.queries.ts'
+import { decisionQuery, meetingQuery, minutesQuery, myWeekQuery, seriesQuery } from './meeting.queries.ts'
 import { chaseAsking } from './meeting.steps.ts'
 import type en from './meetings-first.en.ts'
 import type zhCN from './meetings-first.zh-CN.ts'
@@ -31,6 +31,11 @@ const minutes = page(
   lazyPage(() => import('./MinutesPage.tsx'), 'MinutesPage', ['exports', 'meetings']),
   { bring: ({ id = '' }) => void queries.prefetchQuery(minutesQuery(id)) },
 )
+const decision = page(
+  '/meeting-decisions/$id',
+  lazyPage(() => import('./DecisionPage.tsx'), 'DecisionPage', ['meetings']),
+  { bring: ({ id = '' }) => void queries.prefetchQuery(decisionQuery(id)) },
+)
 const week = page(
   '/my-week',
   lazyPage(() => import('./MyWeekPage.tsx'), 'MyWeekPage', ['meetings']),
@@ -50,15 +55,16 @@ export const meetingsSlice = slice(
       { title: 'title', route: one },
       { title: 'room', route: room },
       { title: 'minutes', route: minutes },
+      { title: 'decision', route: decision },
       { title: 'myWeek', route: week },
     ],
-    // a decision leads to the meeting that made it, an item to that on whose agenda it stands
+    // a decision leads to the meeting that made it where one sees it, an item to that on whose agenda it stands
     links: {
       meeting: ({ id }) => (id ? to(one, { id }) : to(list, {})),
       meetingSeries: () => to(list, {}),
       agendaItem: ({ id }) => (id ? to(one, { id }) : to(list, {})),
       difficulty: 'enterprise',
-      meetingDecision: ({ id }) => (id ? to(one, { id }) : null),
+      meetingDecision: ({ id }) => (id ? to(decision, { id }) : null),
       asking: ({ id }) => (id ? to(one, { id }) : null),
     },
     clocks: {

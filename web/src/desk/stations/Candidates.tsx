@@ -1,13 +1,6 @@
-import {
-  candidatesOf,
-  isBusyThatWeek,
-  knows,
-  type Roster as RosterNow,
-  type RosterSession,
-  type Standing,
-  whyNotOnDuty,
-} from '@yigen/domain/stations/roster.ts'
-import { reasonForDuty, whyNotWords } from '@yigen/domain/stations/roster-words.ts'
+import { candidatesOf, type Roster as RosterNow, type RosterSession, type Standing, whyNotOnDuty } from '@yigen/domain/stations/roster.ts'
+import { whyNotWords } from '@yigen/domain/stations/roster-words.ts'
+import { whyOnDuty } from '@yigen/domain/stations/why-on-duty.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -17,7 +10,7 @@ type Props = {
   roster: RosterNow
   session: RosterSession
   officers: readonly RosterOfficer[]
-  /** null: no seat is empty, one looks only */
+  /** null: every desk is taken, one looks only */
   onSeat: ((memberId: string) => void) | null
 }
 
@@ -26,17 +19,21 @@ export function Candidates({ roster, session, officers, onSeat }: Props) {
   const { t } = useTranslation('stations')
   const language = useLanguage()
   const nameOf = ({ officer }: Standing) => officers.find(({ memberId }) => memberId === officer.id)?.name ?? ''
+  const wordsOf = ({ officer }: Standing) =>
+    officers.find(({ memberId }) => memberId === officer.id)?.wishes.find(({ sessionId }) => sessionId === session.id)?.words ?? ''
   const can = candidatesOf(roster, session)
   const cannot = [...roster.standings.values()].filter(standing => !can.includes(standing) && whyNotOnDuty(session, standing) !== 'there')
   return (
     <>
       {can.length === 0 ? <p className="second">{t('nobodyCan')}</p> : null}
+      {can.length > 0 && !onSeat ? <p className="second">{t('takeFirst')}</p> : null}
       <ul className="duty-candidates">
         {can.map((standing, place) => (
           <li key={standing.officer.id}>
             <div className="grow">
               <b>{nameOf(standing)}</b>
-              <p>{say(reasonFor(session, standing), language)}</p>
+              <p>{say(whyOnDuty(roster, session, standing), language)}</p>
+              <Said words={wordsOf(standing)} />
             </div>
             {onSeat ? (
               <button
@@ -63,9 +60,5 @@ export function Candidates({ roster, session, officers, onSeat }: Props) {
   )
 }
 
-const reasonFor = (session: RosterSession, standing: Standing) =>
-  reasonForDuty({
-    count: standing.count + 1,
-    busy: isBusyThatWeek(session, standing),
-    phase: knows(session, standing) ? session.phase : null,
-  })
+/** Why they can or cannot, in their own words. */
+const Said = ({ words }: { words: string }) => (words ? <p>“{words}”</p> : null)

@@ -39,7 +39,7 @@ export function MoveSessionDialog({ session, onClose }: { session: DutySession; 
         <Field label={t('moveTo')} fault={faults.of('startsAt') ?? (tried && !at ? t('needWhen') : undefined)}>
           {given => <input {...given} type="datetime-local" className="box" value={when} onChange={event => setWhen(event.target.value)} />}
         </Field>
-        <Field label={t('moveWhy')} fault={faults.of('reason') ?? (tried && !reason.trim() ? t('moveWhy') : undefined)}>
+        <Field label={t('moveWhy')} fault={faults.of('reason') ?? (tried && !reason.trim() ? t('needMoveWhy') : undefined)}>
           {given => <input {...given} className="box" maxLength={300} value={reason} onChange={event => setReason(event.target.value)} />}
         </Field>
         <div className="acts">

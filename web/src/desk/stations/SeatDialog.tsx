@@ -9,6 +9,7 @@ import { shownAgain } from '../shared/changed.ts'
 import { Unread } from '../shared/Unread.tsx'
 import { Candidates } from './Candidates.tsx'
 import { rosterNow } from './roster-of.ts'
+import { deskFor } from './session-words.ts'
 import { type DutySession, type Roster, rosterQuery } from './station.queries.ts'
 import { assignDuty } from './station.steps.ts'
 
@@ -40,9 +41,9 @@ function Seats({ session, roster, onClose }: Props & { roster: Pick<Roster, 'sta
       onClose()
     },
   })
-  const free = session.seats.find(({ memberId }) => memberId === null)
+  const desk = deskFor(session.seats.map(({ memberId }) => memberId))
   return (
-    <div className="block">
+    <div className="block seats">
       {session.seats.map(({ desk, name }) => (
         <div key={desk} className="seat-line">
           <span className="quiet small">{t('desk', { n: desk })}</span>
@@ -65,7 +66,7 @@ function Seats({ session, roster, onClose }: Props & { roster: Pick<Roster, 'sta
           roster={now}
           session={held}
           officers={roster.officers}
-          onSeat={free ? memberId => step.mutate({ desk: free.desk, memberId }) : null}
+          onSeat={desk ? memberId => step.mutate({ desk, memberId }) : null}
         />
       ) : null}
     </div>

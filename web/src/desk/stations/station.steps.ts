@@ -1,6 +1,7 @@
 import type { PublishRoster, RosterPublished } from '@yigen/domain/stations/roster-view.ts'
 import type { AssignDuty, ChangeStation, CreateStation, SessionDone, StationDone } from '@yigen/domain/stations/station.ts'
 import type { OfferSwap, SwapDone } from '@yigen/domain/stations/swap.ts'
+import type { DutyWished, WishDuty } from '@yigen/domain/stations/wish.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
 import { step } from '../shared/step.ts'
@@ -26,6 +27,9 @@ export const closeDutySession = (id: string, words: string) =>
 /** Both hear of it at once. R19.2 */
 export const assignDuty = (id: string, seat: Wire<typeof AssignDuty>) =>
   step<Done>({ stationSession: id }, 'POST', sessions(id, 'duty'), seat)
+/** Whoever makes the roster sees it. R19.2 */
+export const wishDuty = (id: string, wish: Wire<typeof WishDuty>) =>
+  step<Wire<typeof DutyWished>>({ stationSession: id, roster: some }, 'PUT', sessions(id, 'wish'), wish)
 export const publishRoster = (roster: Wire<typeof PublishRoster>) =>
   step<Wire<typeof RosterPublished>>({ roster: roster.ministerId, stationSession: some }, 'PUT', '/api/roster', roster)
 

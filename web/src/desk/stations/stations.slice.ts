@@ -25,7 +25,7 @@ const duty = page(
 )
 const roster = page(
   '/roster',
-  lazyPage(() => import('./roster/RosterPage.tsx'), 'RosterPage', ['stations']),
+  lazyPage(() => import('./roster/RosterPage.tsx'), 'RosterPage', ['exports', 'stations']),
 )
 
 export const stationsSlice = slice(
@@ -40,7 +40,11 @@ export const stationsSlice = slice(
       },
       { title: 'title', route: one },
       { title: 'duty', route: duty },
-      { title: 'roster', route: roster, nav: [{ group: 'office', order: 17, roles: ['minister', 'leader'], behind: () => true }] },
+      {
+        title: 'roster',
+        route: roster,
+        nav: [{ group: 'office', order: 17, roles: ['officer', 'minister', 'leader'], behind: () => true }],
+      },
     ],
     links: {
       station: ({ id }) => (id ? to(one, { id }) : to(list, {})),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayTime, dueTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { useSession } from '../shared/session.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import type { Transfer } from './transfer.queries.ts'
 
@@ -10,7 +11,7 @@ import type { Transfer } from './transfer.queries.ts'
 export function TransferFacts({ transfer }: { transfer: Transfer }) {
   const { t } = useTranslation('transfers')
   const now = useNow()
-  const { status, answer, answeredBy, endedAt, waitsFor, waitsUntil, words, proposedBy, proposedAt } = transfer
+  const { status, answer, endedAt, waitsFor, waitsUntil, words, proposedBy, proposedAt } = transfer
   return (
     <section className="transfer-facts">
       <p>
@@ -24,11 +25,19 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
         />
         <Fact term={t('page.words')} value={words} />
         <Fact term={t('page.proposed')} value={t('page.who', { name: proposedBy, time: dayTime(proposedAt, now) })} />
-        <Fact term={t('page.answer')} value={answer || null} />
+        <Fact
+          term={t('page.answer')}
+          value={
+            answer ? (
+              <>
+                {answer}
+                <Answered transfer={transfer} />
+              </>
+            ) : null
+          }
+        />
       </dl>
-      {answeredBy && endedAt ? (
-        <p className="small quiet">{t('page.answeredBy', { name: answeredBy, time: dayTime(endedAt, now) })}</p>
-      ) : null}
+      {answer ? null : <Answered transfer={transfer} />}
       {transfer.contacts === null ? null : (
         <div className="two-sides">
           <FromSide transfer={transfer} />
@@ -37,6 +46,13 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
       )}
     </section>
   )
+}
+
+function Answered({ transfer: { answeredBy, endedAt } }: { transfer: Transfer }) {
+  const { t } = useTranslation('transfers')
+  const now = useNow()
+  if (!answeredBy || !endedAt) return null
+  return <p className="small quiet">{t('page.answeredBy', { name: answeredBy, time: dayTime(endedAt, now) })}</p>
 }
 
 /** What the register says there. */
@@ -54,6 +70,7 @@ function FromSide({ transfer }: { transfer: Transfer }) {
         <Fact term={t('page.industry')} value={industry || null} />
         <Fact term={t('page.address')} value={address || null} />
         <Fact term={t('page.contacts')} value={contacts ? t('page.contactsCount', { n: contacts }) : null} />
+        <OwnRow transfer={transfer} districtId={from.id} />
       </dl>
     </section>
   )
@@ -61,7 +78,7 @@ function FromSide({ transfer }: { transfer: Transfer }) {
 
 function ToSide({ transfer }: { transfer: Transfer }) {
   const { t } = useTranslation('transfers')
-  const { to, officerName, officerThere, enterpriseId, enterpriseName } = transfer
+  const { to, officerName, officerThere } = transfer
   return (
     <section aria-label={to.name}>
       <div className="section-head">
@@ -70,18 +87,25 @@ function ToSide({ transfer }: { transfer: Transfer }) {
       {officerName || officerThere ? null : <p className="second">{t('page.notThere')}</p>}
       <dl className="facts">
         <Fact term={t('page.officer')} value={officerName ?? officerThere?.name ?? null} />
-        <Fact
-          term={t('page.enterprise')}
-          value={
-            enterpriseId ? (
-              <Link className="link" to="/enterprises/$id" params={{ id: enterpriseId }}>
-                {enterpriseName}
-              </Link>
-            ) : null
-          }
-        />
+        <OwnRow transfer={transfer} districtId={to.id} />
       </dl>
     </section>
+  )
+}
+
+/** The row of the register that the reader's own district has, on its side. */
+function OwnRow({ transfer: { enterpriseId, enterpriseName }, districtId }: { transfer: Transfer; districtId: string }) {
+  const { t } = useTranslation('transfers')
+  if (useSession().district.id !== districtId || !enterpriseId) return null
+  return (
+    <Fact
+      term={t('page.enterprise')}
+      value={
+        <Link className="link" to="/enterprises/$id" params={{ id: enterpriseId }}>
+          {enterpriseName}
+        </Link>
+      }
+    />
   )
 }
 

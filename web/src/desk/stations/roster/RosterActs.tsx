@@ -31,7 +31,13 @@ export function RosterActs({ roster, draft, publish }: Props) {
   const n = draft.changes.length
   return (
     <>
-      <button type="button" className="btn bare" aria-busy={proposing.isPending} onClick={() => proposing.mutate(true)}>
+      <button
+        type="button"
+        className="btn bare"
+        title={t('proposeAllWhy')}
+        aria-busy={proposing.isPending}
+        onClick={() => proposing.mutate(true)}
+      >
         {t('proposeAll')}
       </button>
       <button type="button" className="btn" aria-busy={proposing.isPending} onClick={() => proposing.mutate(false)}>

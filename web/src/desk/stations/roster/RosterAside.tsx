@@ -27,7 +27,7 @@ export function RosterAside({ roster, draft, publish, chosen, held, standings, n
       {chosen ? (
         <SeatPanel key={chosen.id} roster={roster} draft={draft} session={chosen} held={held} standings={standings} names={names} />
       ) : (
-        <p className="second">{t(roster.mayPublish ? 'chooseCell' : 'lookInCell')}</p>
+        <p className="second">{t(whatACellIsFor(roster))}</p>
       )}
       {roster.swaps.length > 0 ? (
         <section>
@@ -44,6 +44,8 @@ export function RosterAside({ roster, draft, publish, chosen, held, standings, n
     </>
   )
 }
+
+const whatACellIsFor = ({ mayPublish, mayWish }: Roster) => (mayPublish ? 'chooseCell' : mayWish ? 'wishInCell' : 'lookInCell')
 
 function Draft({ roster, draft, publish, names }: Pick<Props, 'roster' | 'draft' | 'publish' | 'names'>) {
   const { t } = useTranslation('stations')

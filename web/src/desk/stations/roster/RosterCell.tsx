@@ -1,3 +1,4 @@
+import type { Wish } from '@yigen/domain/stations/wish.ts'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
@@ -11,6 +12,8 @@ type Props = {
   sessions: readonly Session[]
   draft: RosterDraft
   names: ReadonlyMap<string, string>
+  /** what the reader said of each */
+  wishes: ReadonlyMap<string, Wish>
   here: boolean
   chosen: string | null
   tabIndex: number
@@ -21,7 +24,7 @@ type Props = {
 }
 
 /** The sessions of a week, mostly one: its day, who is there, what is missing; hatched where it is off. */
-export function RosterCell({ sessions, draft, names, here, chosen, tabIndex, keep, onFocus, onKeyDown, open }: Props) {
+export function RosterCell({ sessions, draft, names, wishes, here, chosen, tabIndex, keep, onFocus, onKeyDown, open }: Props) {
   const { t } = useTranslation('stations')
   const walked = { tabIndex, onFocus, onKeyDown }
   return (
@@ -42,10 +45,16 @@ export function RosterCell({ sessions, draft, names, here, chosen, tabIndex, kee
         >
           <Inside session={session} seats={draft.seatsOf(session)} names={names} />
           {draft.changes.some(change => change.session.id === session.id) ? <Tag tone="line">{t('changedMark')}</Tag> : null}
+          <OwnWish wish={wishes.get(session.id)} />
         </button>
       ))}
     </td>
   )
+}
+
+function OwnWish({ wish }: { wish: Wish | undefined }) {
+  const { t } = useTranslation('stations')
+  return wish ? <Tag tone="line">{t(`wish.${wish}`)}</Tag> : null
 }
 
 function classOf(sessions: readonly Session[], draft: RosterDraft, here: boolean): string {

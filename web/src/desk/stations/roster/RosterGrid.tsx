@@ -4,7 +4,9 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onKeys } from '#shared/on-keys.ts'
 import { useNow } from '#shared/ticker.ts'
+import { useSession } from '../../shared/session.tsx'
 import { weekdayWords } from '../../shared/weekday-words.ts'
+import { ownWishes } from '../own-wishes.ts'
 import type { Roster } from '../station.queries.ts'
 import { RosterCell } from './RosterCell.tsx'
 import { sessionsOfWeek } from './sessions-of-week.ts'
@@ -26,6 +28,8 @@ export function RosterGrid({ roster, draft, names, chosen, choose }: Props) {
   const weeks = weeksFrom(roster.from)
   const thisWeek = weekOf(dateIn(useNow()).toString())
   const [at, setAt] = useState({ row: 0, column: 0 })
+  const self = useSession().member.id
+  const own = new Map(ownWishes(roster, self).map(({ sessionId, wish }) => [sessionId, wish]))
   const cells = useRef(new Map<string, HTMLElement>())
   const walk = (row: number, column: number) => () => {
     const to = { row: bound(at.row + row, stations.length), column: bound(at.column + column, weeks.length) }
@@ -59,6 +63,7 @@ export function RosterGrid({ roster, draft, names, chosen, choose }: Props) {
                     sessions={sessionsOfWeek(sessions, station.id, week)}
                     draft={draft}
                     names={names}
+                    wishes={own}
                     here={week === thisWeek}
                     chosen={chosen}
                     tabIndex={at.row === row && at.column === column ? 0 : -1}

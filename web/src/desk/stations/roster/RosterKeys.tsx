@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
-/** The keys of the roster, at its foot. */
-export function RosterKeys() {
+/** The keys of the roster, at its foot; who only looks moves and opens. */
+export function RosterKeys({ mayPublish }: { mayPublish: boolean }) {
   const { t } = useTranslation('stations')
   return (
     <p className="keys" aria-hidden="true">
@@ -14,16 +14,20 @@ export function RosterKeys() {
       </span>
       <span>
         <kbd>Enter</kbd>
-        {t('keyOpen')}
+        {t(mayPublish ? 'keyOpen' : 'keyLook')}
       </span>
-      <span>
-        <kbd>U</kbd>
-        {t('keyUndo')}
-      </span>
-      <span>
-        <kbd>Ctrl S</kbd>
-        {t('keyPublish')}
-      </span>
+      {mayPublish ? (
+        <>
+          <span>
+            <kbd>U</kbd>
+            {t('keyUndo')}
+          </span>
+          <span>
+            <kbd>Ctrl S</kbd>
+            {t('keyPublish')}
+          </span>
+        </>
+      ) : null}
     </p>
   )
 }

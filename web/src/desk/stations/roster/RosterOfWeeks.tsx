@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
 import { useKeys } from '#shared/useKeys.ts'
+import { ExportButton } from '../../exports/ExportButton.tsx'
 import { typing } from '../../shared/keys.ts'
 import { type Crumb, Page } from '../../shared/Page.tsx'
 import { rosterNow } from '../roster-of.ts'
@@ -38,7 +39,12 @@ export function RosterOfWeeks({ shell, roster, weeks }: Props) {
           {t('weeks', { from, until })} · {t('ofTeam', { name: ministerName })}
         </>
       }
-      actions={mayPublish ? <RosterActs roster={roster} draft={draft} publish={publish} /> : null}
+      actions={
+        <>
+          <ExportButton list="roster" filter={{ from, ministerId: roster.ministerId }} />
+          {mayPublish ? <RosterActs roster={roster} draft={draft} publish={publish} /> : null}
+        </>
+      }
       aside={
         <RosterAside
           roster={roster}
@@ -56,7 +62,7 @@ export function RosterOfWeeks({ shell, roster, weeks }: Props) {
       <RosterFigures roster={roster} draft={draft} standings={standings} />
       <RosterGrid roster={roster} draft={draft} names={names} chosen={chosen} choose={setChosen} />
       <RosterPeople roster={roster} draft={draft} standings={standings} />
-      <RosterKeys />
+      <RosterKeys mayPublish={mayPublish} />
     </Page>
   )
 }

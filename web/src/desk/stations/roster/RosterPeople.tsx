@@ -91,6 +91,8 @@ function Week({ officer, week, roster, draft }: Omit<LineProps, 'weeks' | 'count
   )
   const isThen = ({ from, until }: { from: string; until: string }) => weekOf(dayOf(from)) <= week && weekOf(dayOf(until)) >= week
   const away = officer.leaves.some(isThen)
+  const ofWeek = new Set(roster.sessions.filter(({ day }) => weekOf(day) === week).map(({ id }) => id))
+  const cannot = officer.wishes.some(({ sessionId, wish }) => wish === 'cannot' && ofWeek.has(sessionId))
   return (
     <td className={away ? 'away' : undefined}>
       {there.map(({ id, stationId }) => (
@@ -98,6 +100,7 @@ function Week({ officer, week, roster, draft }: Omit<LineProps, 'weeks' | 'count
       ))}
       {officer.elsewhere.some(isThen) ? <em>{t('elsewhere')}</em> : null}
       {away ? <span className="quiet">{t('leave')}</span> : null}
+      {cannot ? <span className="quiet">{t('wish.cannot')}</span> : null}
     </td>
   )
 }

@@ -4,10 +4,14 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { useSession } from '../../shared/session.tsx'
 import { Candidates } from '../Candidates.tsx'
+import { ownWishes } from '../own-wishes.ts'
 import { SessionShift } from '../SessionTable.tsx'
+import { deskFor } from '../session-words.ts'
 import type { Roster, Session } from '../station.queries.ts'
 import type { RosterDraft } from './useRosterDraft.ts'
+import { WishPanel } from './WishPanel.tsx'
 
 type Props = {
   roster: Roster
@@ -22,12 +26,17 @@ type Props = {
 export function SeatPanel({ roster, draft, session, held, standings, names }: Props) {
   const { t } = useTranslation('stations')
   const panel = useRef<HTMLElement>(null)
-  useEffect(() => panel.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true })
+    // on a phone it stands below the tables
+    if (panel.current && panel.current.getBoundingClientRect().top > window.innerHeight) panel.current.scrollIntoView()
+  }, [])
   const seats = draft.seatsOf(session)
   const now = useNow()
   const toCome = session.state === 'planned' && Temporal.Instant.compare(Temporal.Instant.from(session.startsAt), now) > 0
   const may = roster.mayPublish && toCome
-  const free = seats.indexOf(null)
+  const desk = deskFor(seats)
+  const self = useSession().member.id
   const station = roster.stations.find(({ id }) => id === session.stationId)?.name ?? ''
   return (
     <section className="seat-panel" ref={panel} tabIndex={-1} aria-labelledby="seat-panel-title">
@@ -60,12 +69,15 @@ export function SeatPanel({ roster, draft, session, held, standings, names }: Pr
               ) : null}
             </div>
           ))}
+      {roster.mayWish && toCome ? (
+        <WishPanel sessionId={session.id} said={ownWishes(roster, self).find(({ sessionId }) => sessionId === session.id)} />
+      ) : null}
       {held && may ? (
         <Candidates
           roster={standings}
           session={held}
           officers={roster.officers}
-          onSeat={free >= 0 ? memberId => draft.seat(session, free, memberId) : null}
+          onSeat={desk ? memberId => draft.seat(session, desk - 1, memberId) : null}
         />
       ) : null}
     </section>

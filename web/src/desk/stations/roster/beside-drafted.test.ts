@@ -8,7 +8,7 @@ const session = (id: string, day: string) => ({
   ...{ festival: '', calledOff: null, words: '', provisional: false, seats: [seat(1), seat(2)] },
 })
 const officer = (memberId: string) => ({
-  ...{ memberId, name: memberId, unitName: '', knows: [], counted: 0, lastAt: null, leaves: [], elsewhere: [] },
+  ...{ memberId, name: memberId, unitName: '', knows: [], counted: 0, lastAt: null, leaves: [], elsewhere: [], wishes: [] },
 })
 const facts = {
   stations: [],
