@@ -1,3 +1,4 @@
+import type { Response } from '@playwright/test'
 import { goTo, settled } from './places.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
@@ -17,7 +18,8 @@ for (const [loginName, places] of Object.entries(pages))
   test(`Every figure on the screen of ${loginName} opens as many rows as it says`, async ({ browserOf }) => {
     const page = await browserOf()
     await signIn(page, loginName)
-    for (const place of places) await followEach(page, place === 'enterprise' ? await aRatedEnterprise(page) : place)
+    const questions = questionsOf(page)
+    for (const place of places) await followEach(page, place === 'enterprise' ? await aRatedEnterprise(page) : place, questions)
   })
 
 /** The page of an enterprise that graded what was done for it. */
@@ -29,7 +31,7 @@ async function aRatedEnterprise(page: Page): Promise<string> {
 type Figure = { figure: string; n: number; text: string; href: string }
 
 /** Reads each number with its door off the screen, and counts the rows behind it. Of the numbers of one column the largest and the smallest: every one is opened by server/src/figures-open-their-rows.test.ts. */
-async function followEach(page: Page, place: string) {
+async function followEach(page: Page, place: string, questions: Questions) {
   await goTo(page, place)
   // what is still being read shows a dash
   await expect.poll(() => withoutNumber(page), { message: `every figure of ${place} says its number` }).toEqual([])
@@ -38,23 +40,18 @@ async function followEach(page: Page, place: string) {
   expect(await numbersWithoutDoor(page), `every number of ${place} has a door`).toEqual([])
   const opened = new Map<string, number>()
   for (const { figure, n, href } of extremesOf(figures)) {
-    if (!opened.has(href)) opened.set(href, href.startsWith('#') ? await rowsHere(page, place, href) : await rowsOf(page, href))
+    if (!opened.has(href)) opened.set(href, href.startsWith('#') ? await rowsHere(page, place, href) : await rowsOf(page, href, questions))
     expect.soft(opened.get(href), `${place} ${figure} → ${href}`).toBe(n)
   }
 }
 
-/** More are not turned through page after page, if the column has fewer. */
-const most = 120
-
-/** Of each column the largest number of those and the smallest above nothing. */
+/** Of each column the largest number and the smallest above nothing. */
 function extremesOf(figures: Figure[]): Figure[] {
   const columns = Map.groupBy(
     figures.filter(({ n }) => n > 0).sort((a, b) => a.n - b.n),
     ({ figure }) => figure,
   )
-  return [...columns.values()]
-    .flatMap(column => [...new Set([column[0], column.findLast(({ n }) => n <= most)])])
-    .filter(figure => figure !== undefined)
+  return [...columns.values()].flatMap(column => [...new Set([column[0], column.at(-1)])]).filter(figure => figure !== undefined)
 }
 
 const withoutNumber = async (page: Page): Promise<string[]> =>
@@ -94,16 +91,66 @@ async function rowsHere(page: Page, place: string, href: string): Promise<number
   return group.locator('[data-row]').count()
 }
 
-/** In a list: page after page until there is no more. */
-async function rowsOf(page: Page, href: string): Promise<number> {
+/** In a list: what it draws; of one that goes on, its second page too, and the rest by the very question that it asked, without drawing thousands of rows. */
+async function rowsOf(page: Page, href: string, questions: Questions): Promise<number> {
   await goOn(page, href)
   const more = page.getByRole('button', { name: '加载更多' })
-  for (let before = -1; (await more.count()) > 0; ) {
-    before = await page.locator('[data-row]').count()
-    await more.click()
-    await expect.poll(() => page.locator('[data-row]').count()).toBeGreaterThan(before)
+  const drawn = page.locator('[data-row]')
+  if ((await more.count()) === 0) return drawn.count()
+  // what a page was answered before it does not ask again: from scratch it does
+  await page.reload()
+  await settled(page)
+  const first = questions.last(href)
+  const { rows }: Answer = await first.json()
+  await expect(drawn).toHaveCount(rows.length)
+  await more.click()
+  await expect.poll(() => drawn.count()).toBeGreaterThan(rows.length)
+  const second = questions.last(href)
+  expect(filterOf(second), 'the second page is asked for as the first').toBe(filterOf(first))
+  const { next }: Answer = await second.json()
+  return (await drawn.count()) + (await rowsAfter(page, second.url(), next))
+}
+
+async function rowsAfter(page: Page, asked: string, after: string | null): Promise<number> {
+  const url = new URL(asked)
+  url.searchParams.set('limit', '100')
+  let n = 0
+  for (let from = after; from !== null; ) {
+    url.searchParams.set('after', from)
+    const { rows, next }: Answer = await (await page.request.get(url.href)).json()
+    n += rows.length
+    from = next
   }
-  return page.locator('[data-row]').count()
+  return n
+}
+
+type Answer = { rows: unknown[]; next: string | null }
+type Questions = { last(href: string): Response }
+
+/** What a page asks of the server for its lists. */
+function questionsOf(page: Page): Questions {
+  const asked: Response[] = []
+  page.on('response', response => {
+    // a number alone asks for one row
+    if (Number(new URL(response.url()).searchParams.get('limit')) > 1) asked.push(response)
+  })
+  return {
+    last(href) {
+      const list = pathOf(href) === '/results' ? '/api/results/entries' : `/api${pathOf(href)}`
+      const found = asked.findLast(response => pathOf(response.url()) === list)
+      if (!found) throw new Error(`${href} asked for no list`)
+      return found
+    },
+  }
+}
+
+const pathOf = (address: string) => new URL(address, 'http://localhost').pathname
+
+/** `counts`: whether the first page brings the sums of all. */
+function filterOf(asked: Response): string {
+  const url = new URL(asked.url())
+  for (const name of ['after', 'counts']) url.searchParams.delete(name)
+  return url.search
 }
 
 /** As a link within the pages goes, by way of a page without rows: nothing of the list before is counted. Opened from scratch, so many lists in a minute are more than a person reads. */

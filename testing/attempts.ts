@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { buildApp } from '@yigen/server/app.ts'
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
-import { sql } from 'kysely'
 import type { TestApp } from './app.ts'
+import { takeBack } from './take-back.ts'
 
 /** The refusal, by code and sentence; nulls when it would be done. */
 type Outcome = { code: string | null; sentence: string | null }
@@ -14,14 +14,12 @@ export async function attempting(t: TestApp, ask: (attempt: Attempt) => Promise<
   const tried = inTransaction(t.db, async trx => {
     const app = await buildApp({ ...t.context, db: trx })
     const cookies = new Map<string, string>()
-    // it stays where one goes back to it
-    await sql`savepoint attempt`.execute(trx)
     const attempt: Attempt = async (who, url, payload, method = 'POST') => {
       const cookie = cookies.get(who) ?? (await t.as(who)).cookie
       cookies.set(who, cookie)
       const headers = { cookie: `sid=${cookie}`, 'idempotency-key': randomUUID() }
       const answer = await app.inject({ method, url, headers, payload: payload as object })
-      await sql`rollback to savepoint attempt`.execute(trx)
+      await takeBack(trx)
       if (answer.statusCode < 300) return { code: null, sentence: null }
       const { code, title } = JSON.parse(answer.body)
       if (answer.statusCode >= 500 || code === 'malformed' || code === 'noSuchRoute') throw new Error(`${url} failed: ${answer.body}`)

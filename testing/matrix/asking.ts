@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { buildApp } from '@yigen/server/app.ts'
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import type { RouteOptions } from 'fastify'
-import { sql } from 'kysely'
 import type { z } from 'zod'
 import { multipart, type TestApp } from '../app.ts'
+import { takeBack } from '../take-back.ts'
 import type { Call } from './calls.ts'
 import type { Someone } from './people.ts'
 
@@ -40,8 +40,6 @@ export async function askingAll(t: TestApp, ask: (ask: Ask, operations: Operatio
     const routes: RouteOptions[] = []
     const app = await buildApp({ ...t.context, db: trx }, { onRoute: route => routes.push(route) })
     const cookies = new Map<string, string>()
-    // it stays where one goes back to it
-    await sql`savepoint attempt`.execute(trx)
     let calls = 0
     const one: Ask = async (who, operation, call) => {
       const cookie = who && (cookies.get(who.id) ?? (await t.as(who.id)).cookie)
@@ -51,7 +49,7 @@ export async function askingAll(t: TestApp, ask: (ask: Ask, operations: Operatio
       // each from an address of their own: doors count what comes from one
       const remoteAddress = `10.${calls >> 16}.${(calls >> 8) & 255}.${calls++ & 255}`
       const answer = await app.inject({ method: operation.method as 'GET', url: addressOf(operation, call), remoteAddress, ...sent })
-      await sql`rollback to savepoint attempt`.execute(trx)
+      await takeBack(trx)
       const type = String(answer.headers['content-type'] ?? '')
       const code = type.includes('problem') ? (JSON.parse(answer.body).code as string) : null
       return { status: answer.statusCode, code, text: answer.body, type }

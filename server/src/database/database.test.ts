@@ -53,6 +53,25 @@ test('statements with parameters are named, so that PostgreSQL plans them once p
   })
 })
 
+test('a connection keeps the thousand that it used last: what comes later is planned once too', async () => {
+  const { db, close } = openDatabase(database.url, { max: 1 })
+  const ask = async (n: number) => (await sql<Record<string, number>>`select ${n}::int as ${sql.ref(`n${n}`)}`.execute(db)).rows[0]
+  const kept = async () => {
+    const { rows } = await sql<{ text: string }>`select statement as text from pg_prepared_statements where ${true}`.execute(db)
+    return rows.flatMap(({ text }) => /as "n(\d+)"/.exec(text)?.[1] ?? [])
+  }
+  for (let n = 0; n < 1000; n++) await ask(n)
+  expect(await ask(0)).toEqual({ n0: 0 })
+  await sql`select refused`.execute(db).catch(() => {})
+  for (let n = 1000; n < 1100; n++) await ask(n)
+  const last = await kept()
+  expect(last).toHaveLength(999)
+  expect(last).toEqual(expect.arrayContaining(['0', '1000', '1099']))
+  expect(last).not.toContain('1')
+  expect(await ask(1)).toEqual({ n1: 1 })
+  await close()
+})
+
 test('the pool itself still answers with a parameter, by promise and by callback', async () => {
   await sql`select ${1}::int`.execute(database.db)
   expect((await database.pool.query('select $1::int as n', [7])).rows).toEqual([{ n: 7 }])

@@ -11,6 +11,17 @@ type Def = z.core.$ZodTypes['_zod']['def']
  * (json-writer.test.ts), in a fifth of the time: an answer is walked once and copied nowhere. What it does not know it leaves to zod.
  */
 export function jsonWriter(schema: z.core.$ZodType): Writer {
+  const known = writers.get(schema)
+  if (known) return known
+  const writer = writerOfSchema(schema)
+  writers.set(schema, writer)
+  return writer
+}
+
+/** Shapes are shared by many routes. */
+const writers = new WeakMap<z.core.$ZodType, Writer>()
+
+function writerOfSchema(schema: z.core.$ZodType): Writer {
   if (schema === Instant) return value => (value instanceof Temporal.Instant ? `"${momentText(value)}"` : undefined)
   const def = (schema as z.core.$ZodTypes)._zod.def
   return writerOf(def) ?? byZod(schema)
