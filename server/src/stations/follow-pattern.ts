@@ -9,6 +9,7 @@ import { type HeldSession, holdSessions } from './lock-session.ts'
 import { timesOf } from './make-sessions.ts'
 import { markCalledOff } from './mark-called-off.ts'
 import type { PatternOfStation } from './station.queries.ts'
+import { tellSessionChanged } from './tell-session-changed.ts'
 
 /** What changed: the station's pattern, or the calendar. */
 type Why = Sentence
@@ -76,5 +77,6 @@ export async function followDesks(trx: Transaction<DB>, author: Author, station:
       .where('district_id', '=', districtId)
       .where('id', '=', session.id)
       .execute()
+    await tellSessionChanged(trx, session, now)
   }
 }

@@ -36,7 +36,9 @@ export async function lockSession(
   return session
 }
 
-export const sessionAsker = (actor: Actor, { ministerId, onDuty }: Pick<HeldSession, 'ministerId' | 'onDuty'>) => ({
+type Served = { ministerId: string; onDuty: readonly { memberId: string }[] }
+
+export const sessionAsker = (actor: Actor, { ministerId, onDuty }: Served) => ({
   ...askerOf(actor, { ministerId }),
   onDuty: onDuty.some(({ memberId }) => memberId === actor.memberId),
 })
