@@ -1,5 +1,5 @@
 import type { TextCarrier, TextMessage } from '@yigen/server/text-messages/text-message.ts'
-import type { TestApp } from './app.ts'
+import { type TestApp, wednesday } from './app.ts'
 import { codeIn } from './codes.ts'
 import { aStaffedSession } from './stations.ts'
 import { act } from './tasks.ts'
@@ -20,8 +20,10 @@ export async function asVisitor(t: TestApp, method: 'GET' | 'POST', url: string,
   return { status: answer.statusCode, body: answer.json() }
 }
 
-/** A station with a card, its Wednesday of 2 December, and the officer on duty at its first desk. */
+/** A station with a card, its Wednesday of 2 December, and the officer on duty at its first desk; whose duty at the one before is over. */
 export async function aStationToBook(t: TestApp, more: object = {}) {
+  t.travel(wednesday)
+  await t.db.updateTable('duty').set({ ended_at: t.now() }).where('member_id', '=', t.cast.officer).where('ended_at', 'is', null).execute()
   const { stationId, id: sessionId } = await aStaffedSession(t, '2026-12-02', more)
   const { token } = await act(t, t.cast.minister, `/api/stations/${stationId}/card`, {})
   return { stationId, sessionId, token: token as string }
@@ -34,7 +36,7 @@ export const on = (time: string, day = '2026-12-02'): string => `${day}T${time}:
 export async function aCode(t: TestApp, carrier: Carrier, token: string, phone: string) {
   const { body, status } = await asVisitor(t, 'POST', `/api/station-cards/${token}/codes`, { phone })
   if (status !== 200) throw new Error(`no code: ${JSON.stringify(body)}`)
-  const message = carrier.sent.findLast(one => one.phone === phone)
+  const message = carrier.sent.findLast(one => one.phone === phone.replaceAll('-', ''))
   return { ticket: body.ticket as string, signInCode: codeIn(message) }
 }
 

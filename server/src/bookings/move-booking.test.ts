@@ -36,7 +36,6 @@ it('moves to another time or day until its time comes; what it had is free at on
 it('of two who move to the last slot at once one gets it, and neither loses what it had', async () => {
   const { token, sessionId, stationId } = await aStationToBook(t, { name: '天幕塔', desks: 1 })
   const next = await sessionOf(t, stationId, '2026-12-16')
-  t.travel(Temporal.Instant.from(on('09:00', '2026-11-26')))
   const links = [
     await aBooking(t, carrier, token, { sessionId, phone: aNumber() }),
     await aBooking(t, carrier, token, { sessionId, phone: aNumber(), at: on('15:20') }),

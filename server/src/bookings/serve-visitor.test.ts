@@ -12,7 +12,6 @@ beforeAll(async () => {
   t = await testApp()
 })
 beforeEach(async () => {
-  t.travel(Temporal.Instant.from('2026-11-25T09:42:00+08:00'))
   sessionId = (await aStationToBook(t)).sessionId
 })
 afterAll(() => t.close())

@@ -1,7 +1,10 @@
+import type { Words } from '#shared/words.ts'
+import type zhCN from './bookings.zh-CN.ts'
+
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const minutesOf = (n: number) => `${n} minute${n === 1 ? '' : 's'}`
 
-export default {
+const en: Words<typeof zhCN> = {
   title: 'Book a talk',
   talk: (minutes: number) => `Talk to us for ${minutesOf(minutes)}`,
   where: (place: string, weekday: number, from: string, until: string) =>
@@ -68,3 +71,4 @@ export default {
   again: 'Book another time',
   keptLink: 'The address of this page is your booking; please keep it.',
 }
+export default en
