@@ -36,7 +36,7 @@ const atDoor = [
     'door/projects',
     'door/results',
   ],
-  ['door/requests/filing', 'door/requests/list', 'door/requests/home', 'door/matters', 'door/members'],
+  ['door/requests/filing', 'door/requests/list', 'door/requests/home', 'door/matters', 'door/members', 'door/bookings'],
   ['door'],
 ]
 

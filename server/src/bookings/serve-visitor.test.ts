@@ -59,7 +59,7 @@ describe('serveVisitor', () => {
     expect(seen.body).toMatchObject({ status: 'replied', source: 'station' })
     expect([seen.body.whyNot.replyToRequest, typeof seen.body.whyNot.settleRequest]).toEqual([null, 'string'])
     const words = { words: '材料清单再发一份。', seen: seen.body.lastMessageId }
-    await act(t, t.cast.deputy, `/api/requests/${served.body.requestId}/reply`, words)
+    await act(t, t.cast.deputy, `/api/requests/${served.body.requestId}/replies`, words)
     expect((await request(served.body.requestId, t.cast.officer)).status).toBe(404)
   })
 
