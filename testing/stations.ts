@@ -75,5 +75,13 @@ export async function stationSubjects(t: TestApp) {
   const [from, until] = [t.now().subtract({ hours: 1 }), t.now().add({ hours: 2 })]
   await t.db.updateTable('station_session').set({ starts_at: from, ends_at: until }).where('id', '=', begun).execute()
   const free = await onDuty(t, sessions[3].id, officer)
-  return { station: { id: station, session: first, begun, duty: free, swap } }
+  const visitor = { at: t.now().toString(), desk: 1, company: '海棠牙科', phone: '', walkIn: true }
+  const booking = (await act(t, foreignOfficer, `/api/station-sessions/${begun}/bookings`, visitor)).id as string
+  // long enough ago for nobody to have come
+  await t.db
+    .updateTable('booking')
+    .set({ starts_at: t.now().subtract({ minutes: 30 }) })
+    .where('id', '=', booking)
+    .execute()
+  return { station: { id: station, session: first, startsAt: sessions[0].startsAt as string, begun, booking, duty: free, swap } }
 }

@@ -231,7 +231,17 @@ it('gives the first officer a day worth looking at', async () => {
 it('shows stations with duty of weeks before and to come: a day off moved to its make-up Saturday, one provisional, one seat empty, one swap', async () => {
   const shown = await one(sql`select (select count(*)::int from station) as stations,
     (select day::text from station_session where planned_day = '2026-10-07') as "goldenWeek", (select called_off from station_session where planned_day = '2027-01-01') as "newYear",
+    (select count(*)::int from station_card) as cards, (select count(*)::int from booking) as bookings,
     (select count(*)::int from station_session where state = 'planned' and ends_at < ${wednesday}) as "leftOpen", (select count(*)::int from duty_swap where state = 'open') as swaps,
     (select count(*)::int from station_session x where x.state = 'planned' and x.starts_at > ${wednesday} and x.day < '2027-01-18' and not exists (select from duty d where d.session_id = x.id and d.ended_at is null)) as empty`)
-  expect(shown).toEqual({ stations: 3, goldenWeek: '2026-10-10', newYear: 'holiday', leftOpen: 0, swaps: 1, empty: 1 })
+  expect(shown).toEqual({
+    stations: 3,
+    cards: 3,
+    bookings: 6,
+    goldenWeek: '2026-10-10',
+    newYear: 'holiday',
+    leftOpen: 0,
+    swaps: 1,
+    empty: 1,
+  })
 })

@@ -15,6 +15,7 @@ import { type PatternOfStation, patternColumns } from '@yigen/server/stations/st
 import { wishDuty } from '@yigen/server/stations/wish-duty.ts'
 import { sql, type Transaction } from 'kysely'
 import { acting } from './acting.ts'
+import { loadBookings } from './load-bookings.ts'
 
 type Cast = ReadonlyMap<string, Actor>
 
@@ -27,7 +28,7 @@ const stations = [
   { name: '环球贸易中心', place: '28 层会客区', weekday: 2, from: '09:30', until: '11:30' },
 ]
 
-/** Three stations of the minister’s team, set up nine weeks ago: the past is staffed and closed, eight weeks to come are on the roster but for one seat, and one duty waits to be swapped. R19 */
+/** Three stations of the minister’s team, set up nine weeks ago: the past is staffed and closed, eight weeks to come are on the roster but for one seat, one duty waits to be swapped, and some have booked. R19 */
 export async function loadStations(trx: Transaction<DB>, cast: Cast, now: Temporal.Instant): Promise<void> {
   const minister = cast.get('minister01')
   if (!minister) throw new RangeError('the minister of the stations is missing')
@@ -41,6 +42,7 @@ export async function loadStations(trx: Transaction<DB>, cast: Cast, now: Tempor
   await closePast(trx, cast, now)
   await offerOne(trx, cast, now.subtract({ hours: 3 }))
   await wishFor(trx, cast, now.subtract({ hours: 2 }))
+  await loadBookings(trx, minister, now)
 }
 
 async function patterns(trx: Transaction<DB>, { districtId }: Actor): Promise<PatternOfStation[]> {

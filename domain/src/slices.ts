@@ -1,5 +1,6 @@
 // The slices of the product, each by its words. What the rest knows of them is derived from this list (kinds.ts) and complete by its types.
 export { assignmentsSlice } from '#assignments/assignments.slice.ts'
+export { bookingsSlice } from '#bookings/bookings.slice.ts'
 export { calendarSlice } from '#calendar/calendar.slice.ts'
 export { clocksSlice } from '#clocks/clocks.slice.ts'
 export { codesSlice } from '#codes/codes.slice.ts'

@@ -6,7 +6,7 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 -- Rows go only where a step takes them away: what was entered by mistake, what ran out, what is set anew as a whole.
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
-    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
+    'assignment', 'booking_code', 'booking_number', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
     'recovery_code', 'result_bring', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
@@ -16,10 +16,14 @@ revoke update on calendar_replaced, clock_rung, district_settings, fact, file, g
   request_settlement, request_withdrawal, result_cell, result_month_end, result_part, result_version, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
-revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, milestone, passkey, passkey_challenge, phrase, plan, plan_forecast, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
+revoke update on account_change, appeal, assignment, booking, booking_code, booking_message, booking_number, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, milestone, passkey, passkey_challenge, phrase, plan, plan_forecast, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
   request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
+grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, moved_at, called_at, state, ended_by, ended_at, request_id) on booking to yigen_app;
+grant update (tries, booking_id) on booking_code to yigen_app;
+grant update (words, sent_at, given_up_at) on booking_message to yigen_app;
+grant update (asked_at, last_at) on booking_number to yigen_app;
 grant update (during, first_contact_at) on assignment to yigen_app;
 grant update (officer_id, holder_id, named_id, due_holder_id, passed_late_at, due_at, first_due_at, provisional, calendar_version, next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
   on clock to yigen_app;
@@ -99,6 +103,9 @@ revoke update on pointing, transfer, transfer_matter from yigen_app;
 grant update (status, to_enterprise_id, answered_by, answer, officer_id, ended_at) on transfer to yigen_app;
 -- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered; of a session each says anew whether they can come.
 revoke update on station, station_session, duty, duty_swap, duty_wish from yigen_app;
+-- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered.
+revoke update on station, station_card, station_session, duty, duty_swap from yigen_app;
+grant update (renewed_at) on station_card to yigen_app;
 grant update (name, place, note, minister_id, weekday, time_from, time_until, slot_minutes, book_every, desks, phase, version, changed_by, changed_at, closed_by, closed_at) on station to yigen_app;
 grant update (day, starts_at, ends_at, slot_minutes, book_every, desks, festival, state, called_off, words, decided_by, closed_by, closed_at, closed_words) on station_session to yigen_app;
 grant update (during, ended_at) on duty to yigen_app;

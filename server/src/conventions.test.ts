@@ -36,6 +36,12 @@ const openToAll = [
   'GET /api/invitations/:token',
   'POST /api/activations',
   'POST /api/first-administrator',
+  'GET /api/station-cards/:token',
+  'POST /api/station-cards/:token/codes',
+  'POST /api/station-cards/:token/bookings',
+  'GET /api/booking-links/:link',
+  'POST /api/booking-links/:link/move',
+  'POST /api/booking-links/:link/cancelling',
 ]
 
 /** A folder is named like its slice, in every workspace; what is no slice stands beside. */

@@ -1,6 +1,7 @@
 // The slices of the server. Routes, jobs, tables, subjects and what follows are derived from this list (all-slices.ts).
 export { assignmentsSlice } from '#assignments/assignments.slice.ts'
 export { boardsSlice } from '#boards/boards.slice.ts'
+export { bookingsSlice } from '#bookings/bookings.slice.ts'
 export { calendarSlice } from '#calendar/calendar.slice.ts'
 export { citySlice } from '#city/city.slice.ts'
 export { clocksSlice } from '#clocks/clocks.slice.ts'

@@ -81,6 +81,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
   })
   /** of the minister whose station it is */
   const posted = (id: string, body?: unknown): Call => ({ id, memberId: minister, ...(body === undefined ? {} : { body }) })
+  const visit = (body: object = {}): Call => ({ ...posted(s.station.booking, body), askedId: foreignOfficer })
   const swapped = (id: string): Call => ({ id, madeBy: officer, askedId: foreignOfficer, body: {} })
   const weeks = s.meetings
   const decided = { owner: 'person', memberId: officer, words: '约见企业。', day: weeks.day }
@@ -325,6 +326,15 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
         named: 'ministerId',
         body: { ministerId: minister, rows: [{ sessionId: s.station.session, seats: [officer, null], seen: [officer, null] }] },
       },
+    },
+    // of the code on the desk, and who comes: the foreign officer is on duty there
+    ...{ getCard: posted(s.station.id), renewCard: posted(s.station.id), listBookings: posted(s.station.session) },
+    bookForVisitor: posted(s.station.session, { at: s.station.startsAt, desk: 2, company: '卓印包装', phone: '139-0000-0092' }),
+    ...{
+      callVisitor: visit(),
+      markNoShow: visit(),
+      cancelForVisitor: visit(),
+      serveVisitor: visit({ enterpriseId: enterprise, body: '租金补贴？' }),
     },
     offerSwap: { id: s.station.duty, memberId: officer, body: {} },
     ...{ takeSwap: swapped(s.station.swap), dropSwap: swapped(s.station.swap) },

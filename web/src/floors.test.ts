@@ -37,7 +37,7 @@ const atDoor = [
     'door/results',
     'door/visits',
   ],
-  ['door/requests/filing', 'door/requests/list', 'door/requests/home', 'door/matters', 'door/members'],
+  ['door/requests/filing', 'door/requests/list', 'door/requests/home', 'door/matters', 'door/members', 'door/bookings'],
   ['door'],
 ]
 

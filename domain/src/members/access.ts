@@ -29,6 +29,8 @@ export type Facts = {
   readonly lent?: boolean
   /** they are of the district to which it is to move (R18.4) */
   readonly receives?: boolean
+  /** it was raised at their desk of a station (R4.14) */
+  readonly atDesk?: boolean
   /** of what level their unit is */
   readonly unitLevel?: UnitLevel
 }
@@ -47,6 +49,7 @@ export type Way = {
   readonly decides?: true
   readonly lent?: true
   readonly receives?: true
+  readonly atDesk?: true
   /** of the office: anybody but the people of enterprises */
   readonly office?: true
 }
@@ -105,7 +108,7 @@ export const isOfOffice = (who: Pick<Actor, 'roles'>): boolean => !is(who, 'cont
 export const mayBy = (ways: readonly Way[], facts: Facts): boolean => ways.some(way => holds(way, facts))
 
 function holds(
-  { roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, receives, office }: Way,
+  { roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, receives, atDesk, office }: Way,
   facts: Facts,
 ): boolean {
   return (
@@ -121,6 +124,7 @@ function holds(
     (!decides || facts.decides === true) &&
     (!lent || facts.lent === true) &&
     (!receives || facts.receives === true) &&
+    (!atDesk || facts.atDesk === true) &&
     (!office || isOfOffice(facts))
   )
 }

@@ -9,6 +9,7 @@ export const requestAccess = {
   classifyRequests: byRole('officer', 'minister'),
   listLikelyRequests: of(enterpriseSeenBy),
   ...byRelation(seenWhole, mayTakeRequest),
+  replyToRequest: of(seenWhole, { relations: mayTakeRequest.replyToRequest }, { atDesk: true }),
   pauseRequest: of(seenWhole, ...mayPause),
   undoReply: of([{ sees: 'whole', office: true }], { made: true }),
 } as const satisfies AccessTable

@@ -50,8 +50,18 @@ export type RequestState = {
   limits: MatterLimits
 }
 
-/** Who asks: relation and language (for the sentence). `alsoMinister`: a deputy who is the officer's minister besides, and takes a minister's steps too. R1.4 */
-export type Asker = { relation: Relation; alsoMinister?: boolean /** holds its clocks */; holdsIt?: boolean; language: Language }
+/**
+ * Who asks: relation and language (for the sentence). `alsoMinister`: a deputy who is the officer's minister besides, and takes a minister's steps too. R1.4
+ * `atDesk`: it was raised at their desk of a station, and they may reply. R4.14
+ */
+export type Asker = {
+  relation: Relation
+  alsoMinister?: boolean
+  atDesk?: boolean
+  /** holds its clocks */
+  holdsIt?: boolean
+  language: Language
+}
 
 /** Status × step: what can be done when. Checked by the compiler: every status is listed. */
 export const stepsByStatus = {
@@ -179,6 +189,7 @@ export const whyNotStep = (step: RequestStep, request: RequestState, asker: Aske
 /** 403 alone, where something of what was sent is looked up before it is asked whether the step goes now. R12.2 */
 export function whyNotMay(step: RequestStep, request: Pick<RequestState, 'officerAway'>, asker: Asker): Refusal | null {
   const may: readonly Relation[] = mayTakeRequest[step]
+  if (step === 'replyToRequest' && asker.atDesk) return null
   if (!may.includes(asker.relation) && !(asker.alsoMinister && may.includes('minister'))) {
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
     if (may[0] === 'enterprise' && may.length === 1) return refusal(refusals.mayNot, { who: words.enterprise })

@@ -8,10 +8,10 @@ import { DayText, Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { comparedLength } from './compared-text.ts'
 import { requestSorts } from './request-sorts.ts'
-import { requestSources, requestStatuses } from './request-status.ts'
+import { filedSources, requestSources, requestStatuses } from './request-status.ts'
 
 /** As the catalogue spells it; whether there is such an item, the step knows. */
-const ServiceCode = z
+export const ServiceCode = z
   .string()
   .max(60)
   .regex(/^[\w.-]*$/)
@@ -55,7 +55,7 @@ export const FileRequest = z
     serviceCode: ServiceCode.nullable().default(null),
     callbackPhone: z.union([z.literal(''), Phone]).default(''),
     contactName: optionalLine(40).default(''),
-    source: z.enum(requestSources).default('door'),
+    source: z.enum(filedSources).default('door'),
     receivedAt: Instant.optional(),
     reply: words(5000).optional(),
   })

@@ -43,6 +43,10 @@ const mayNot = (who: Sentence, language: Language): Refusal => refusal(refusals.
 export const whyNotHold = ({ own, covers = false, roles, language }: StationAsker): Refusal | null =>
   mayBy(mayHoldStation, { roles, self: own, covers }) ? null : mayNot(ofMinister, language)
 
+/** 403 unless on duty there, its minister or a leader: who closes the session serves there too. R19.4 */
+export const whyNotServe = ({ own, covers = false, roles, onDuty = false, language }: StationAsker): Refusal | null =>
+  mayBy(mayCloseSession, { roles, self: own, covers, asked: onDuty }) ? null : mayNot(orOnDuty, language)
+
 /** 400: no time for a slot. */
 export function whyNotPattern({ from, until, slotMinutes }: { from: string; until: string; slotMinutes: number }): Refusal | null {
   return minutesOf(until) - minutesOf(from) >= slotMinutes ? null : refusal(stationRefusals.stationTimes, {}, { field: 'until' })
@@ -70,10 +74,7 @@ export const sessionStepsByState = {
 
 /** 403, then 409. R12.2 */
 export function whyNotSession(step: SessionStep, session: SessionNow, asker: StationAsker, now: Temporal.Instant): Refusal | null {
-  const { own, covers = false, roles, onDuty = false, language } = asker
-  const closing = step === 'closeDutySession'
-  if (closing && !mayBy(mayCloseSession, { roles, self: own, covers, asked: onDuty })) return mayNot(orOnDuty, language)
-  return (closing ? null : whyNotHold(asker)) ?? whyNotNow(step, session, now)
+  return (step === 'closeDutySession' ? whyNotServe(asker) : whyNotHold(asker)) ?? whyNotNow(step, session, now)
 }
 
 function whyNotNow(

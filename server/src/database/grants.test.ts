@@ -96,6 +96,11 @@ const later: Record<string, string> = {
   site_meeting: 'status starts_at place enterprise_came others words recorded_by recorded_at called_off_why called_off_by called_off_at',
   site_meeting_decision: 'done_by done_at done_words',
   site_meeting_guest: 'came',
+  booking: 'session_id desk slot starts_at ends_at company phone subject link_hash moved_at called_at state ended_by ended_at request_id',
+  booking_code: 'tries booking_id',
+  booking_message: 'words sent_at given_up_at',
+  booking_number: 'asked_at last_at',
+  station_card: 'renewed_at',
   duty: 'during ended_at',
   duty_swap: 'state given_duty_id answered_by answered_at',
   duty_wish: 'wish words starts_at said_at',
@@ -113,6 +118,8 @@ const later: Record<string, string> = {
 const deletable = [
   ...[
     'assignment',
+    'booking_code',
+    'booking_number',
     'calendar_day',
     'contact',
     'deputy',

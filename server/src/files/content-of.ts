@@ -16,7 +16,24 @@ export const imageContents = ['jpg', 'png', 'apng', 'webp', 'gif', 'heic'] as co
 
 /** What a file is by its bytes: file-type's endings, and what it does not know. `cfb`: old Office; `compound`: the same container, of nobody known; `locked`: Office behind a password. */
 export type Content = (typeof known)[number] | 'ofd' | 'text' | 'dwg' | 'compound' | 'locked' | 'unknown'
-const known = ['jpg', 'png', 'apng', 'webp', 'gif', 'heic', 'pdf', 'cfb', 'docx', 'xlsx', 'pptx', 'zip', 'dwg', 'webm', 'mp4', 'm4a'] as const
+const known = [
+  'jpg',
+  'png',
+  'apng',
+  'webp',
+  'gif',
+  'heic',
+  'pdf',
+  'cfb',
+  'docx',
+  'xlsx',
+  'pptx',
+  'zip',
+  'dwg',
+  'webm',
+  'mp4',
+  'm4a',
+] as const
 
 const headWithin = 1024
 

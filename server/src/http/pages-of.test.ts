@@ -22,6 +22,12 @@ it('who is not gets the frame of the form alone', () => {
   expect(signedOut).not.toMatch(/首页|home\.js|signed-in/)
 })
 
+it('a screen that asks nobody who they are gets neither frame', () => {
+  const { open } = pagesOf(html)
+  expect(open).toContain('door.js')
+  expect(open).not.toMatch(/首页|登录|home\.js/)
+})
+
 it('the door says whether one signs in by a code', () => {
   expect(offeringCodes('<html lang="zh-CN" data-front="door">', 'byText')).toBe('<html lang="zh-CN" data-front="door" data-codes="byText">')
 })

@@ -34,6 +34,7 @@ export async function serveWeb(app: FastifyInstance, { env }: Context, wayOfCode
   const cookie = sessionCookie(env.publicUrl)
   const page = (name: keyof typeof pages, request: FastifyRequest) => pages[name][request.cookies[cookie] ? 'signedIn' : 'signedOut']
   const options = { schema: { hide: true }, config: { guard: 'open' as const } }
+  for (const path of ['/door/station/*', '/door/booking/*']) app.get(path, options, (_request, reply) => sendPage(reply, pages.door.open))
   for (const path of ['/door', '/door/*'])
     app.get(path, options, async (request, reply) => {
       // a page is shown without its database as well

@@ -43,7 +43,7 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     whyNot: whyNotSteps(
       { ...row, ...state, lifting: content?.lifting ?? notSeen },
       {
-        ...{ relation: row.relation, alsoMinister: isMinisterOf(actor, row.responsibleId), language },
+        ...{ relation: row.relation, alsoMinister: isMinisterOf(actor, row.responsibleId), atDesk: row.atDesk, language },
         holdsIt: state.holderIds.includes(actor.memberId),
       },
       now,

@@ -23,6 +23,7 @@ import { mergedHere, messagesOf, promisesOf } from '#requests/request-parts.quer
 import { responsibleColumn } from '#requests/responsible.ts'
 import { isFromOutside, relationInMatter, seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
+import { said } from '#slice/registry.ts'
 import { supervisionsOf } from '#supervisions/supervision.queries.ts'
 import { tasksOf, toTasks } from '#tasks/task-rows.ts'
 import { transferOfMatter } from '#transfers/transfer-matters.queries.ts'
@@ -43,6 +44,7 @@ type Row = RowOfRequest & {
   responsibleId: string | null
   mergedIntoId: string | null
   relation: Relation
+  atDesk: boolean
 }
 type Parts = { lines: [Line, Line?]; clocks: unknown; state: unknown; content: unknown }
 
@@ -78,7 +80,7 @@ const askMatter = madeByShape(shapeOfReader, (asked: Asked) => {
   return sql<Row & Parts>`
     select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", ${nameOf(sql`r.filed_by`)} as "filedBy", r.contact_name as "contactName",
       r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, ${shortNameOf(sql`e.street_id`)} as "streetName", e.building,
-      ${responsibleColumn} as "responsibleId", r.merged_into as "mergedIntoId", ${relationInMatter(actor)} as relation, ${linesColumn(now)} as lines,
+      ${responsibleColumn} as "responsibleId", r.merged_into as "mergedIntoId", ${relationInMatter(actor)} as relation, ${said('raisedAtDeskOf')(actor)} as "atDesk", ${linesColumn(now)} as lines,
       ${clocks.column} as clocks, ${state.column} as state,
       case when ${seenWithContent(actor)} then ${content.column} end as content
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}

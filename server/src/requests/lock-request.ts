@@ -7,6 +7,7 @@ import type { Asker, RequestState } from '@yigen/domain/requests/request-steps.t
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { matterSeen, relationInMatter } from '#sight/matter-sight.ts'
+import { said } from '#slice/registry.ts'
 import { type MatterState, readMatterState } from './matter-state.queries.ts'
 import { responsibleColumn } from './responsible.ts'
 
@@ -47,6 +48,7 @@ export type LockedRow = {
   ended_at: Temporal.Instant | null
   last_message_id: string
   relation: Relation
+  at_desk: boolean
 }
 
 /**
@@ -68,7 +70,7 @@ export async function lockRequest(
 export const lockedRow = (actor: Actor, id: string, seen: RawBuilder<SqlBool> = matterSeen(actor)) =>
   sql<LockedRow>`
     select r.number, r.title, r.enterprise_id, e.name as enterprise_name, ${responsibleColumn} as officer_id, r.service_code, r.service_version,
-      r.status, r.received_at, r.came_at, r.reopenings, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor)} as relation
+      r.status, r.received_at, r.came_at, r.reopenings, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor)} as relation, ${said('raisedAtDeskOf')(actor)} as at_desk
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seen}
     for update of r for share of e`
@@ -103,6 +105,9 @@ function toLocked(actor: Actor, id: string, row: LockedRow): Omit<LockedRequest,
     firstAnsweredAt: row.first_answered_at,
     endedAt: row.ended_at,
     lastMessageId: row.last_message_id,
-    asker: { relation: row.relation, alsoMinister: isMinisterOf(actor, row.officer_id), language: actor.language },
+    asker: {
+      ...{ relation: row.relation, alsoMinister: isMinisterOf(actor, row.officer_id), atDesk: row.at_desk },
+      language: actor.language,
+    },
   }
 }

@@ -1,29 +1,17 @@
-import { randomUUIDv7 } from 'node:crypto'
-import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Filed, FileRequest } from '@yigen/domain/requests/request.ts'
-import { isEnteredAfterwards, receivedAtOf, sourceOf, titleOf, whyNotFileNow } from '@yigen/domain/requests/request-filing.ts'
-import { receivedThroughWords } from '@yigen/domain/requests/request-status.ts'
-import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
-import { promiseOf } from '@yigen/domain/settings/district-numbers.ts'
+import { receivedAtOf, sourceOf, whyNotFileNow } from '@yigen/domain/requests/request-filing.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { readDueClocks } from '#clocks/due-clock.queries.ts'
-import { fireRungs } from '#clocks/fire-rungs.ts'
-import { reckonClocks, type StartedClock } from '#clocks/start-clock.ts'
 import { emptyOutbox } from '#database/outbox.ts'
 import type { DB } from '#database/schema.ts'
-import { record } from '#history/record.ts'
-import { news, tellAll } from '#notices/tell.ts'
 import { knownItem } from '#services/service-item.queries.ts'
-import { settingsOf } from '#settings/settings.queries.ts'
+import { enterMatter } from './enter-matter.ts'
 import type { LockedForFiling } from './lock-for-filing.ts'
-import { others } from './people-of-request.ts'
 import { replyToRequest } from './reply-to-request.ts'
-import { type NewRequest, type Running, writeFiling } from './write-filing.ts'
 
-/** What may be filed is: a request with its two clocks, its officer told, past rungs fired. Also for a step that takes what was raised elsewhere, by its own rule of who may. R4.2, R4.6 */
+/** What may be filed is entered, and answered where it was answered on the spot. Also for a step that takes what was raised elsewhere, by its own rule of who may. R4.2, R4.6 */
 export async function takeFiling(
   trx: Transaction<DB>,
   actor: Actor,
@@ -34,77 +22,22 @@ export async function takeFiling(
   const { relation } = enterprise
   if (filing.serviceCode !== null) knownItem(filing.serviceCode, item)
   refuseIf(whyNotFileNow(enterprise))
-  const request: NewRequest = {
-    id: randomUUIDv7(),
-    messageId: randomUUIDv7(),
-    enterprise,
-    side: relation === 'enterprise' ? 'enterprise' : 'office',
-    source: sourceOf(filing, relation),
-    title: titleOf(filing),
-    receivedAt: receivedAtOf(filing, now),
-    item,
-    chain,
-  }
-  const running = await reckonBoth(trx, actor, request, now)
-  const number = await writeFiling(trx, actor, filing, request, running, now)
-  await recordFiling(trx, actor, request, now)
-  await tellOfFiling(trx, actor, request, running.answer, now)
-  await firePastRungs(trx, actor, request, running, now)
-  await answerAtOnce(trx, actor, request, filing.reply, now)
-  const officerName = request.chain.names.get(enterprise.officerId ?? '') ?? null
-  return { id: request.id, number, title: request.title, answerDueAt: running.answer.deadline.dueAt, officerName }
-}
-
-async function reckonBoth(trx: Transaction<DB>, actor: Actor, request: NewRequest, now: Temporal.Instant): Promise<Running> {
-  const afterwards = isEnteredAfterwards(request.receivedAt, now)
-  const clock = {
-    districtId: actor.districtId,
-    subject: { kind: 'request', id: request.id },
-    enterpriseId: request.enterprise.id,
-    requestId: request.id,
-    chain: request.chain,
-    startedAt: request.receivedAt,
-  } as const
-  const unclassified = promiseOf.unclassified((await settingsOf(trx, actor.districtId, request.receivedAt)).numbers)
-  const [answer, settlement] = await reckonClocks(trx, [
-    { ...clock, kind: requestClocks.answer, promise: requestClocks.answer.promise, afterwards },
-    { ...clock, kind: requestClocks.settlement, promise: request.item?.promise ?? unclassified },
-  ])
-  if (!answer || !settlement) throw new Error('two clocks start with a request')
-  return { answer, settlement }
-}
-
-function recordFiling(trx: Transaction<DB>, actor: Actor, request: NewRequest, now: Temporal.Instant) {
-  const { title, receivedAt } = request
-  const data = { title, source: receivedThroughWords[request.source], receivedAt: momentBlank(receivedAt, now) }
-  const kind = request.side === 'enterprise' ? requestHistory.filed : requestHistory.filedFor
-  return record(trx, actor, kind, { at: receivedAt, enterpriseId: request.enterprise.id, requestId: request.id, data }, now)
-}
-
-/** Its officer and who holds it; the enterprise too when the office entered it. */
-async function tellOfFiling(trx: Transaction<DB>, actor: Actor, request: NewRequest, answer: StartedClock, now: Temporal.Instant) {
-  const { enterprise, chain, title } = request
-  const contacts = request.side === 'office' ? enterprise.contactIds : []
-  const data = { enterprise: enterprise.name, title, who: actor.name, dueAt: answer.deadline.dueAt.toString() }
-  const cause = { enterpriseId: enterprise.id, requestId: request.id, data }
-  const all = [
-    news(requestNotices.filed, { ...cause, to: others([chain.officerId, answer.holderId], actor.memberId) }),
-    news(requestNotices.filedFor, { ...cause, to: contacts }),
-  ]
-  await tellAll(trx, actor.districtId, all, now)
-}
-
-/** R4.2: rungs that are already past at entry fire with it. */
-async function firePastRungs(trx: Transaction<DB>, actor: Actor, request: NewRequest, running: Running, now: Temporal.Instant) {
-  if (request.receivedAt.equals(now)) return
-  await emptyOutbox(trx)
-  const clocks = await readDueClocks(trx, actor.districtId, [running.answer.id, running.settlement.id])
-  await fireRungs(trx, actor.districtId, clocks, now)
+  const side = relation === 'enterprise' ? 'enterprise' : 'office'
+  const entered = { enterprise, side, source: sourceOf(filing, relation), receivedAt: receivedAtOf(filing, now), item, chain } as const
+  const { filed, messageId } = await enterMatter(trx, actor, filing, entered, now)
+  await answerAtOnce(trx, actor, filed.id, { words: filing.reply, seen: messageId }, now)
+  return filed
 }
 
 /** What was answered on the spot is the reply: it stops the 24 hours at the server's time. R4.3 */
-async function answerAtOnce(trx: Transaction<DB>, actor: Actor, request: NewRequest, words: string | undefined, now: Temporal.Instant) {
+async function answerAtOnce(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  { words, seen }: { words: string | undefined; seen: string },
+  now: Temporal.Instant,
+) {
   if (words === undefined) return
   await emptyOutbox(trx)
-  await replyToRequest(trx, actor, request.id, { words, seen: request.messageId }, now)
+  await replyToRequest(trx, actor, id, { words, seen }, now)
 }

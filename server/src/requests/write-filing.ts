@@ -12,6 +12,9 @@ import { messageRow, messageRows } from './insert-message.ts'
 import type { FilingEnterprise } from './lock-for-filing.ts'
 import { nextNumber } from './request-number.ts'
 
+/** What was said of it. */
+export type FiledWords = Pick<z.output<typeof FileRequest>, 'title' | 'body' | 'contactName' | 'callbackPhone'>
+
 /** What is known once the filing is accepted. */
 export type NewRequest = {
   id: string
@@ -30,7 +33,7 @@ export type Running = { answer: StartedClock; settlement: StartedClock }
 export async function writeFiling(
   trx: Transaction<DB>,
   actor: Actor,
-  filing: z.output<typeof FileRequest>,
+  filing: FiledWords,
   request: NewRequest,
   { answer, settlement }: Running,
   now: Temporal.Instant,

@@ -73,6 +73,8 @@ export type Follows = {
   ): Promise<void>
   /** takes away what came with an enterprise’s row that was a mistake; what hangs on it otherwise has refused before. R2.1 */
   enterpriseTakenBack?(trx: Transaction<DB>, enterprise: { districtId: string; id: string }): Promise<void>
+  /** a session of a station is held at another time, with other slots, or not at all. R19.1 */
+  sessionChanged?(trx: Transaction<DB>, session: { districtId: string; id: string }, now: Temporal.Instant): Promise<void>
   /** takes along what it has written of the officer; the running clocks pass by themselves. R3.8 */
   handedOver?(trx: Transaction<DB>, handed: HandedOver, now: Temporal.Instant): Promise<void>
   /** from when to when each of these subjects waited: their clocks that wait with them are due so much later. R6.2 */

@@ -89,6 +89,8 @@ export type Says = {
   /** a query: from when to when it was paused (`from`, `to`); `to` is null while it is */
   pauses(of: OfMatter): RawBuilder<{ from: Temporal.Instant; to: Temporal.Instant | null }>
   paused(of: OfMatter): RawBuilder<boolean>
+  /** over `request r`: it was raised at a desk of a station where the actor served. R4.14 */
+  raisedAtDeskOf(actor: Pick<Actor, 'memberId'>): RawBuilder<boolean>
   /** over `lift l`: the title of the item of a weekly meeting that was lent up. R17.5 */
   itemOfLift: RawBuilder<string | null>
   /** over `lift l`: the actor sees the meeting on whose agenda its item stands. R17.5 */

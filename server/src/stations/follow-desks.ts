@@ -4,6 +4,7 @@ import type { Author } from '#history/record.ts'
 import { letGo } from './let-go.ts'
 import { holdSessions } from './lock-session.ts'
 import type { PatternOfStation } from './station.queries.ts'
+import { tellSessionChanged } from './tell-session-changed.ts'
 
 /** Slots and desks of what has not begun; who sat at a desk that is no more is told so. */
 export async function followDesks(trx: Transaction<DB>, author: Author, station: PatternOfStation, now: Temporal.Instant): Promise<void> {
@@ -26,5 +27,6 @@ export async function followDesks(trx: Transaction<DB>, author: Author, station:
       .where('district_id', '=', districtId)
       .where('id', '=', session.id)
       .execute()
+    await tellSessionChanged(trx, session, now)
   }
 }

@@ -11,6 +11,7 @@ import { isFree } from './is-free.ts'
 import { lapseSwaps } from './lapse-swaps.ts'
 import { letGo } from './let-go.ts'
 import { aboutSession, type HeldSession } from './lock-session.ts'
+import { tellSessionChanged } from './tell-session-changed.ts'
 
 export type Times = { day: Temporal.PlainDate; startsAt: Temporal.Instant; endsAt: Temporal.Instant; festival: string }
 
@@ -38,6 +39,7 @@ export async function holdElsewhere(
   if (state === 'planned')
     await record(trx, author, sessionHistory.moved, { ...aboutSession(session), data: { station, from, to, reason } }, now)
   else await record(trx, author, sessionHistory.restored, { ...aboutSession(session), data: { station, from, to } }, now)
+  await tellSessionChanged(trx, session, now)
   const people = onDuty.filter(one => kept.has(one.id)).map(({ memberId }) => memberId)
   const told = others([...people, session.ministerId], author.memberId ?? '')
   await tell(

@@ -37,11 +37,9 @@ export async function lockSession(
   return session
 }
 
-export const sessionAsker = (
-  actor: Actor,
-  { ministerId, onDuty }: Pick<HeldSession, 'ministerId' | 'onDuty'>,
-  covered: ReadonlySet<string>,
-) => ({
+type Served = { ministerId: string; onDuty: readonly { memberId: string }[] }
+
+export const sessionAsker = (actor: Actor, { ministerId, onDuty }: Served, covered: ReadonlySet<string>) => ({
   ...askerOf(actor, { ministerId }, covered),
   onDuty: onDuty.some(({ memberId }) => memberId === actor.memberId),
 })

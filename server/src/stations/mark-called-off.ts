@@ -9,6 +9,7 @@ import { tell } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { endDuties } from './end-duties.ts'
 import { aboutSession, type HeldSession } from './lock-session.ts'
+import { tellSessionChanged } from './tell-session-changed.ts'
 
 /** `words`: of the minister; of days off their name. */
 type Off = { why: CalledOffReason; words: string; decidedBy: string | null }
@@ -39,5 +40,6 @@ export async function markCalledOff(
   const data = { station, from: momentBlank(startsAt, now), reason: reasonOff(why, words) }
   await record(trx, author, sessionHistory.calledOff, { ...about, data }, now)
   const to = others([...onDuty.map(({ memberId }) => memberId), ministerId], author.memberId ?? '')
+  await tellSessionChanged(trx, session, now)
   await tell(trx, districtId, dutyNotices.calledOff, { ...about, to, data: { station, startsAt: startsAt.toString(), why, words } }, now)
 }

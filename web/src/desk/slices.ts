@@ -1,6 +1,7 @@
 // The slices of the desk. Pages, nav, words, links, rows and what is searched are derived from this list, and complete by its types.
 export { assignmentsSlice } from './assignments/assignments.slice.ts'
 export { boardsSlice } from './boards/boards.slice.ts'
+export { bookingsSlice } from './bookings/bookings.slice.ts'
 export { calendarSlice } from './calendar/calendar.slice.ts'
 export { citySlice } from './city/city.slice.ts'
 export { clocksSlice } from './clocks/clocks.slice.ts'

@@ -10,14 +10,16 @@ import { DoorSession } from './shared/door-session.ts'
 import { type Place, placeOf, usePath } from './shared/paths.ts'
 import { useDoorHints } from './shared/useDoorHints.ts'
 
-/** From the address to the screen. Activation needs no session; everything else does. */
+/** From the address to the screen. Activation and booking need no session; everything else does. */
 export function DoorRoutes() {
   const place = placeOf(usePath())
   if (place.page === 'activate') return <LaterScreen screen={laterScreens.activate} given={{ token: place.token }} />
+  if (place.page === 'book') return <LaterScreen key={place.token} screen={laterScreens.book} given={{ token: place.token }} />
+  if (place.page === 'booking') return <LaterScreen key={place.link} screen={laterScreens.booking} given={{ link: place.link }} />
   return <SignedIn place={place} />
 }
 
-type PlaceInside = Exclude<Place, { page: 'activate' }>
+type PlaceInside = Exclude<Place, { page: 'activate' | 'book' | 'booking' }>
 
 function SignedIn({ place }: { place: PlaceInside }) {
   const [session, setSession] = useState<Session | null>(null)

@@ -1,4 +1,5 @@
 import { later } from '#shared/later.ts'
+import { bookingSheet } from './bookings/booking-sheet.ts'
 import { projectSheet } from './projects/project-sheet.ts'
 import { matterSheet } from './requests/matter-sheet.ts'
 import { allRead } from './shared/answers.ts'
@@ -19,6 +20,14 @@ export const laterScreens = {
   me: later(async () => (await import('./members/MeScreen.tsx')).MeScreen),
   password: later(async () => (await import('./members/PasswordScreen.tsx')).PasswordScreen),
   activate: later(async () => (await import('./members/ActivateScreen.tsx')).ActivateScreen),
+  book: later(async () => {
+    const [{ BookScreen }] = await Promise.all([import('./bookings/BookScreen.tsx'), bookingSheet.bring()])
+    return BookScreen
+  }),
+  booking: later(async () => {
+    const [{ BookingScreen }] = await Promise.all([import('./bookings/BookingScreen.tsx'), bookingSheet.bring()])
+    return BookingScreen
+  }),
   notHere: later(async () => (await import('./members/NotHere.tsx')).NotHere),
   missing: later(async () => (await import('./frame/MissingScreen.tsx')).MissingScreen),
 }

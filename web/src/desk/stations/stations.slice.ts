@@ -20,7 +20,7 @@ const one = page(
 )
 const duty = page(
   '/duty/$id',
-  lazyPage(() => import('./DutyPage.tsx'), 'DutyPage', ['stations']),
+  lazyPage(() => import('../bookings/DutyPage.tsx'), 'DutyPage', ['stations', 'bookings', 'requests', 'services']),
   { bring: ({ id = '' }) => void queries.prefetchQuery(dutySessionQuery(id)) },
 )
 const roster = page(

@@ -16,6 +16,9 @@ test.each([
   ['/door/sign-in', { page: 'sign-in' }],
   ['/door/activate/t%20k', { page: 'activate', token: 't k' }],
   ['/door/activate', { page: 'missing' }],
+  ['/door/station/t0k', { page: 'book', token: 't0k' }],
+  ['/door/booking/l1nk', { page: 'booking', link: 'l1nk' }],
+  ['/door/station', { page: 'missing' }],
   ['/door/requests/a/b', { page: 'missing' }],
   ['/door/%E0%A4', { page: 'missing' }],
 ] as const)('%s', (path, place) => {

@@ -14,6 +14,8 @@ export type Place =
   | { page: 'password' }
   | { page: 'sign-in' }
   | { page: 'activate'; token: string }
+  | { page: 'book'; token: string }
+  | { page: 'booking'; link: string }
   | { page: 'missing' }
 
 export function placeOf(path: string): Place {
@@ -29,6 +31,8 @@ export function placeOf(path: string): Place {
   if (first === 'projects' && second !== undefined) return { page: 'project', id: second }
   if (first === 'me' && second === 'password') return { page: 'password' }
   if (first === 'activate' && second !== undefined) return { page: 'activate', token: second }
+  if (first === 'station' && second !== undefined) return { page: 'book', token: second }
+  if (first === 'booking' && second !== undefined) return { page: 'booking', link: second }
   if ((first === 'me' || first === 'sign-in') && second === undefined) return { page: first }
   return { page: 'missing' }
 }

@@ -11,13 +11,13 @@ import { onKeys } from '#shared/on-keys.ts'
 type Row = ReadBy<typeof EnterpriseList, 'office'>['rows'][number]
 export type Found = Pick<Row, 'id' | 'name' | 'officerName'>
 
-/** The enterprise one speaks of: mine first, all others named with whoever serves them. */
-export function FindEnterprise({ onChoose }: { onChoose: (enterprise: Found) => void }) {
+/** The enterprise one speaks of: mine first, all others named with whoever serves them. `anybodys`: what is said there goes to its own officer, whoever that is. */
+export function FindEnterprise({ anybodys = false, onChoose }: { anybodys?: boolean; onChoose: (enterprise: Found) => void }) {
   const { t } = useTranslation('requests')
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const { rows, settled, error } = useRows(text)
-  const open = rows.filter(row => row.whole)
+  const open = rows.filter(row => anybodys || row.whole)
   const press = onKeys({
     arrowDown: () => setAt(Math.min(at + 1, open.length - 1)),
     arrowUp: () => setAt(Math.max(at - 1, 0)),
@@ -47,7 +47,7 @@ export function FindEnterprise({ onChoose }: { onChoose: (enterprise: Found) => 
       <FaultLine fault={error} />
       <div id="found-enterprises" role="listbox" className="found" aria-label={t('register.enterprise')}>
         {rows.map(row => (
-          <Option key={row.id} row={row} selected={row.id === open[at]?.id} onChoose={onChoose} />
+          <Option key={row.id} row={row} open={open.includes(row)} selected={row.id === open[at]?.id} onChoose={onChoose} />
         ))}
       </div>
       {settled && rows.length === 0 ? <p className="quiet small">{t('register.noneFound', { text: text.trim() })}</p> : null}
@@ -55,7 +55,9 @@ export function FindEnterprise({ onChoose }: { onChoose: (enterprise: Found) => 
   )
 }
 
-function Option({ row, selected, onChoose }: { row: Row; selected: boolean; onChoose: (enterprise: Found) => void }) {
+type Offered = { row: Row; open: boolean; selected: boolean; onChoose: (enterprise: Found) => void }
+
+function Option({ row, open, selected, onChoose }: Offered) {
   const { t } = useTranslation('requests')
   const other = row.officerName ? t('register.notYours', { officer: row.officerName }) : t('register.notYoursNobody')
   return (
@@ -65,11 +67,11 @@ function Option({ row, selected, onChoose }: { row: Row; selected: boolean; onCh
       role="option"
       tabIndex={-1}
       aria-selected={selected}
-      aria-disabled={row.whole ? undefined : true}
-      onClick={() => row.whole && onChoose(row)}
+      aria-disabled={open ? undefined : true}
+      onClick={() => open && onChoose(row)}
     >
       <b className="one-line">{row.name}</b>
-      <span className="small">{row.whole ? [row.streetName, row.officerName].filter(Boolean).join(' · ') : other}</span>
+      <span className="small">{open ? [row.streetName, row.officerName].filter(Boolean).join(' · ') : other}</span>
     </div>
   )
 }

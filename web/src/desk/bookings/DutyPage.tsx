@@ -7,16 +7,18 @@ import { useNow } from '#shared/ticker.ts'
 import { Figures } from '../shared/Figures.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
-import { DutyAside } from './DutyAside.tsx'
-import { SessionActs } from './SessionActs.tsx'
-import { SessionShift, SessionTable } from './SessionTable.tsx'
+import { DutyAside } from '../stations/DutyAside.tsx'
+import { SessionActs } from '../stations/SessionActs.tsx'
+import { SessionShift, SessionTable } from '../stations/SessionTable.tsx'
+import { isMoved } from '../stations/session-words.ts'
+import { type DutySession, dutySessionQuery } from '../stations/station.queries.ts'
+import { bookingsQuery } from './booking.queries.ts'
+import { CardBox } from './CardBox.tsx'
 import { SlotBoard } from './SlotBoard.tsx'
-import { emptyOf, isMoved } from './session-words.ts'
-import { type DutySession, dutySessionQuery } from './station.queries.ts'
 import '../shared/listing.css'
-import './stations.css'
+import '../stations/stations.css'
 
-/** A station on its day: who is there, its desks slot by slot, the next sessions. R19.1, R19.2 */
+/** A station on its day: who is there, who comes to its desks slot by slot, the next sessions. R19 */
 export function DutyPage() {
   const { t } = useTranslation(['stations', 'stations-first'])
   const { id } = useParams({ strict: false }) as { id: string }
@@ -27,7 +29,14 @@ export function DutyPage() {
       {...(data ? { title: data.station.name, sub: <When session={data} /> } : {})}
       crumbs={[{ label: t('stations-first:title'), to: '/stations' }, { label: data?.station.name ?? '' }]}
       actions={data ? <SessionActs session={data} /> : null}
-      aside={data ? <DutyAside session={data} /> : null}
+      aside={
+        data ? (
+          <>
+            <DutyAside session={data} />
+            <CardBox station={data.station} />
+          </>
+        ) : null
+      }
       asideLabel={t('thisStation')}
     >
       {data ? (
@@ -70,17 +79,24 @@ function Closing({ session }: { session: DutySession }) {
   )
 }
 
-function DayFigures({ session }: { session: DutySession }) {
-  const { t } = useTranslation('stations')
-  const { seats, slots } = session
-  const bookable = slots.filter(slot => slot.bookable).length
+function DayFigures({ session: { id, slots } }: { session: DutySession }) {
+  const { t } = useTranslation('bookings')
+  const { data } = useQuery(bookingsQuery(id))
+  const rows = data?.rows ?? []
+  const of = (...states: string[]) => rows.filter(({ state }) => states.includes(state)).length
+  const held = new Set(
+    rows.filter(({ state }) => state === 'booked' || state === 'served').map(({ desk, startsAt }) => `${desk} ${startsAt}`),
+  )
+  const open = slots.filter(slot => slot.bookable && !held.has(`${slot.desk} ${slot.from}`)).length
+  const kept = slots.filter(({ bookable }) => !bookable).length
   return (
     <Figures
       label={t('figures')}
       figures={[
-        { key: 'onDuty', value: seats.length - emptyOf(session), label: t('onDuty'), note: t('onDutyOf', { count: seats.length }) },
-        { key: 'bookable', value: bookable, label: t('bookableFigure') },
-        { key: 'walkIn', value: slots.length - bookable, label: t('walkInFigure') },
+        { key: 'waiting', value: of('booked'), label: t('waiting'), note: t('waitingNote', { count: of('booked', 'served', 'missed') }) },
+        { key: 'served', value: of('served'), label: t('served'), note: t('servedNote', { count: of('served') }) },
+        { key: 'missed', value: of('missed'), label: t('missed') },
+        { key: 'free', value: open, label: t('free'), note: t('freeNote', { count: kept }) },
       ]}
       link={(_, content) => <a href="#slots">{content}</a>}
     />

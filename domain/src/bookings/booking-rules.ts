@@ -1,0 +1,112 @@
+import { mayBy, type Way } from '#members/access.ts'
+import type { Role } from '#members/role.ts'
+import { type Refusal, refusal } from '#refusals/refusals.ts'
+import type { SessionState } from '#stations/session-state.ts'
+import { type Slot, type Slotted, slotsOf } from '#stations/slots.ts'
+import { stationRefusals } from '#stations/stations.slice.ts'
+import { type Language, say } from '#wire/language.ts'
+import { type BookingState, bookingStateWords } from './booking-state.ts'
+import { bookingRefusals } from './bookings.slice.ts'
+
+/** Open bookings of one number, over all sessions. R19.3 */
+export const mostBookings = 3
+/** So long somebody is waited for. */
+export const noShowMinutes = 10
+/** After the session the number of somebody without an account is kept so many days. R19.3 */
+export const numberKeptDays = 90
+
+/** R19.3: an officer books for somebody who cannot. */
+export const mayBookFor = [{ roles: ['officer', 'minister', 'leader'] }] as const satisfies readonly Way[]
+export const mayBookForVisitor = (roles: readonly Role[]): boolean => mayBy(mayBookFor, { roles })
+
+/** A slot by its desk and its place in the row of that desk, which it keeps when its session is moved. */
+export type NumberedSlot = Slot & { slot: number }
+
+/** Of each desk numbered from 0. */
+export function numberedSlots(session: Slotted): NumberedSlot[] {
+  const all = slotsOf(session)
+  const each = all.length / session.desks
+  return all.map((slot, i) => ({ ...slot, slot: i % each }))
+}
+
+export type Held = { desk: number; slot: number }
+
+/** Nobody has it. */
+export const isFree = ({ desk, slot }: Held, held: readonly Held[]): boolean =>
+  !held.some(other => other.desk === desk && other.slot === slot)
+
+/** The times that can still be booked, in their order, with how many desks are free then. */
+export function timesOf(session: Slotted, held: readonly Held[], now: Temporal.Instant): { at: Temporal.Instant; free: number }[] {
+  const open = numberedSlots(session).filter(({ bookable, from }) => bookable && isAhead(from, now))
+  const byTime = new Map<string, { at: Temporal.Instant; free: number }>()
+  for (const one of open) {
+    const key = one.from.toString()
+    const known = byTime.get(key) ?? { at: one.from, free: 0 }
+    byTime.set(key, { ...known, free: known.free + (isFree(one, held) ? 1 : 0) })
+  }
+  return [...byTime.values()]
+}
+
+export type BookedSession = Slotted & { state: SessionState }
+/** `desk`: one that was chosen; without one any will do. `walkIn`: somebody stands there. */
+export type Wanted = { at: Temporal.Instant; desk?: number | undefined; walkIn: boolean }
+
+/** The desk and slot for a time, else why not: called off or closed, no such time, kept for walk-ins, over, taken. R19.1, R19.3 */
+export function slotFor(
+  session: BookedSession,
+  { at, desk, walkIn }: Wanted,
+  held: readonly Held[],
+  now: Temporal.Instant,
+): NumberedSlot | Refusal {
+  const why = whyNotHeld(session.state)
+  if (why) return why
+  const there = numberedSlots(session).filter(one => one.from.equals(at) && (desk === undefined || one.desk === desk))
+  if (there.length === 0) return refusal(bookingRefusals.slotNone, {}, { field: 'at' })
+  const [first] = there
+  const over = first && !isAhead(walkIn ? first.until : first.from, now)
+  if (over) return refusal(bookingRefusals.slotPast, {}, { field: 'at' })
+  const open = there.filter(one => walkIn || one.bookable)
+  if (open.length === 0) return refusal(bookingRefusals.slotKept, {}, { field: 'at' })
+  return open.find(one => isFree(one, held)) ?? refusal(bookingRefusals.slotTaken, {}, { field: 'at' })
+}
+
+export const isSlot = (found: NumberedSlot | Refusal): found is NumberedSlot => 'slot' in found
+
+function whyNotHeld(state: SessionState): Refusal | null {
+  if (state === 'planned') return null
+  return refusal(state === 'closed' ? stationRefusals.sessionOver : stationRefusals.sessionOff)
+}
+
+/** R19.3: one open booking a session, three in all. */
+export function whyNotNumber({ here, inAll }: { here: number; inAll: number }): Refusal | null {
+  if (here > 0) return refusal(bookingRefusals.bookedHere)
+  return inAll >= mostBookings ? refusal(bookingRefusals.bookedEnough, { count: inAll }) : null
+}
+
+export type BookingNow = { state: BookingState; startsAt: Temporal.Instant }
+
+/** 409: over already, or its time has come. The same question shows the buttons. */
+export const whyNotChange = (booking: BookingNow, language: Language, now: Temporal.Instant): Refusal | null =>
+  whyNotOpen(booking, language) ?? (isAhead(booking.startsAt, now) ? null : refusal(bookingRefusals.bookingBegun))
+
+export const bookingSteps = ['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor'] as const
+export type BookingStep = (typeof bookingSteps)[number]
+
+/** 409 at the desk: over already, nobody there yet, or not waited for long enough. R19.4 */
+export function whyNotAtDesk(
+  step: BookingStep,
+  booking: BookingNow & { sessionStartsAt: Temporal.Instant; sessionState: SessionState },
+  language: Language,
+  now: Temporal.Instant,
+): Refusal | null {
+  const why = whyNotOpen(booking, language) ?? whyNotHeld(booking.sessionState)
+  if (why || step === 'cancelForVisitor') return why
+  if (isAhead(booking.sessionStartsAt, now)) return refusal(bookingRefusals.visitorToWait)
+  const waited = booking.startsAt.add({ minutes: noShowMinutes })
+  return step === 'markNoShow' && isAhead(waited, now) ? refusal(bookingRefusals.noShowEarly, { minutes: noShowMinutes }) : null
+}
+
+const whyNotOpen = ({ state }: BookingNow, language: Language): Refusal | null =>
+  state === 'booked' ? null : refusal(bookingRefusals.bookingOver, { state: say(bookingStateWords[state], language) })
+
+const isAhead = (moment: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(moment, now) > 0

@@ -1,0 +1,113 @@
+import { toast } from './acts.ts'
+import { expectNothingFound } from './nothing-found.ts'
+import { newDataFolder } from './server.ts'
+import { expect, type Page, signIn, test } from './story.ts'
+
+test.describe.configure({ timeout: 300_000 })
+test.use({ expectedComplaint: /409 .*\/api\/station-cards\// })
+
+/** R19.3, R19.4 (story 3): a tenant books by the code on the desk and moves it; another walks in; what is asked becomes a request; the card is renewed. */
+test('Wednesday at the tower', async ({ browserOf, serverOf }) => {
+  const dataFolder = newDataFolder()
+  const morning = await serverOf({ now: '2026-11-25T09:42:00+08:00', dataFolder })
+  const minister = await browserOf({ baseURL: morning.url, viewport: { width: 1440, height: 900 } })
+  await signIn(minister, 'minister01')
+  await openTheDay(minister)
+  const card = (await minister.getByRole('link', { name: '打开预约页' }).getAttribute('href')) ?? ''
+  const tenant = await browserOf({ baseURL: morning.url, phone: true })
+  await book(tenant, card)
+  await move(tenant)
+  await seeWhoComes(minister)
+  await renew(minister)
+  await tenant.goto(card)
+  await expect(tenant.getByText('这张台卡换新了')).toBeVisible()
+  const day = new URL(minister.url()).pathname
+  await minister.context().close()
+  await tenant.context().close()
+  await morning.stop()
+  const afternoon = await serverOf({ now: '2026-11-25T14:45:00+08:00', dataFolder })
+  const atDesk = await browserOf({ baseURL: afternoon.url, viewport: { width: 1440, height: 900 } })
+  await signIn(atDesk, 'minister01')
+  await atDesk.goto(day)
+  await serve(atDesk)
+  await takeIn(atDesk)
+})
+
+async function openTheDay(page: Page) {
+  await page.goto('/stations')
+  await page.getByRole('link', { name: '万胜广场' }).click()
+  await page.getByRole('region', { name: '下几次' }).getByRole('link', { name: '查看' }).first().click()
+  await expect(page.getByRole('heading', { name: '万胜广场', level: 1 })).toBeVisible()
+  await expect(page.getByRole('region', { name: '桌面' })).toContainText('广州卓印包装有限公司')
+  await expectNothingFound(page, 'a station on its day')
+}
+
+/** Three steps, no account: a time, who comes, the code. */
+async function book(page: Page, card: string) {
+  await page.goto(card)
+  await expect(page.getByRole('heading', { name: '当面谈 20 分钟' })).toBeVisible()
+  await page.getByRole('radio', { name: /^16:00/ }).check()
+  await page.getByRole('button', { name: /^约.*16:00$/ }).click()
+  await expect(page.getByText('请填公司或团队的名称。')).toBeVisible()
+  await expect(page.getByLabel('公司或团队')).toBeFocused()
+  await page.getByLabel('公司或团队').fill('广州海棠口腔门诊部有限公司')
+  await page.getByLabel('手机').fill('13900000099')
+  await page.getByRole('button', { name: '获取验证码' }).click()
+  const code =
+    (await page
+      .getByRole('status')
+      .getByText(/^\d{6}$/)
+      .textContent()) ?? ''
+  await page.getByRole('textbox', { name: '短信验证码' }).fill(code)
+  await page.getByLabel('想谈什么').fill('门头招牌备案去哪里')
+  await expectNothingFound(page, 'booking on a phone')
+  await page.getByRole('button', { name: /^约.*16:00$/ }).click()
+  await expect(page.getByText('约好了', { exact: true })).toBeVisible()
+  await expectNothingFound(page, 'a booking on a phone')
+}
+
+async function move(page: Page) {
+  await page.getByRole('button', { name: '改时间' }).click()
+  await page.getByRole('radio', { name: /^16:40/ }).check()
+  await page.getByRole('button', { name: /^改到.*16:40$/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /16:40–17:00/ })).toBeVisible()
+}
+
+async function seeWhoComes(page: Page) {
+  await page.reload()
+  const board = page.getByRole('region', { name: '桌面' })
+  await expect(board).toContainText('广州海棠口腔门诊部有限公司')
+  await expect(board).toContainText('门头招牌备案去哪里')
+}
+
+async function renew(page: Page) {
+  await page.getByRole('button', { name: '换新码' }).click()
+  await expect(page.getByText('印出去的台卡全部作废', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: '换新码' }).click()
+  await expect(toast(page)).toHaveText('预约码已生成')
+}
+
+/** What was asked becomes a request of one that nobody knew, answered on the spot. */
+async function serve(page: Page) {
+  await page.getByRole('button', { name: '叫 广州卓印包装有限公司' }).click()
+  await expect(toast(page)).toHaveText('已叫，从现在起计时')
+  await page.getByRole('button', { name: '立为诉求 广州卓印包装有限公司' }).click()
+  const dialog = page.getByRole('dialog', { name: '广州卓印包装有限公司 问了什么' })
+  await expect(dialog.getByLabel('企业名称')).toHaveValue('广州卓印包装有限公司')
+  await expect(dialog.getByLabel('问了什么')).toHaveValue('租金补贴要什么材料')
+  await expectNothingFound(page, 'serving a visitor')
+  await dialog.getByLabel('当场答复了').check()
+  await dialog.getByLabel('怎么答的').fill('要租赁合同和完税证明，清单已当面给。')
+  await dialog.getByRole('button', { name: '立为诉求并答复' }).click()
+  await expect(toast(page)).toContainText(/^已立为诉求 20261125-\d{4}，当场答复/)
+  await expect(page.getByRole('region', { name: '桌面' }).getByRole('link', { name: /^20261125-\d{4}$/ })).toBeVisible()
+}
+
+/** Somebody walks in, to the desk beside, without a number. */
+async function takeIn(page: Page) {
+  await page.getByRole('button', { name: '现场来人 14:40 2 号台' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('公司或团队').fill('广州汐云医疗科技有限公司')
+  await dialog.getByRole('button', { name: '坐下谈' }).click()
+  await expect(page.getByRole('region', { name: '桌面' })).toContainText('广州汐云医疗科技有限公司')
+}

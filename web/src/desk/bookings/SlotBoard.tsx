@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { Fragment, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { time } from '#shared/format.ts'
+import { serverNow } from '#shared/ticker.ts'
+import { useSession } from '../shared/session.tsx'
+import { Unread } from '../shared/Unread.tsx'
+import type { DutySession } from '../stations/station.queries.ts'
+import { BookDialog, type FreeSlot } from './BookDialog.tsx'
+import { type BookingRow, type Bookings, bookingsQuery } from './booking.queries.ts'
+import { ServeDialog } from './ServeDialog.tsx'
+import { Visitor } from './Visitor.tsx'
+import './bookings.css'
+
+/** The desks side by side, slot by slot: who comes, who was there, what is free for whom. R19.1, R19.3 */
+export function SlotBoard({ session }: { session: DutySession }) {
+  const { t } = useTranslation('stations')
+  const { data, error, refetch } = useQuery(bookingsQuery(session.id))
+  const [serving, setServing] = useState<BookingRow | null>(null)
+  const [booking, setBooking] = useState<FreeSlot | null>(null)
+  const self = useSession().member.id
+  const { slots, seats, station } = session
+  const times = [...new Set(slots.map(({ from }) => from))]
+  return (
+    <section className="slots" id="slots" aria-labelledby="slots-title">
+      <div className="section-head">
+        <h2 id="slots-title">{t('slots')}</h2>
+        <span className="small quiet">{t('slotsWhy', { n: station.slotMinutes })}</span>
+      </div>
+      {!data && error ? <Unread fault={error} again={() => void refetch()} /> : null}
+      <div className="board" data-desks={seats.length}>
+        <span className="hd" />
+        {seats.map(({ desk, memberId, name }) => (
+          <span key={desk} className="hd">
+            <b>{name ?? t('vacant')}</b>
+            <span className="quiet small">{[t('desk', { n: desk }), ...(memberId === self ? [t('you')] : [])].join(' · ')}</span>
+          </span>
+        ))}
+        {times.map(from => (
+          <Fragment key={from}>
+            <time>{time(from)}</time>
+            {slots
+              .filter(slot => slot.from === from)
+              .map(slot => (
+                <Cell key={slot.desk} slot={slot} bookings={data} onServe={setServing} onBook={setBooking} />
+              ))}
+          </Fragment>
+        ))}
+      </div>
+      {serving ? createPortal(<ServeDialog booking={serving} onClose={() => setServing(null)} />, document.body) : null}
+      {booking ? createPortal(<BookDialog sessionId={session.id} slot={booking} onClose={() => setBooking(null)} />, document.body) : null}
+    </section>
+  )
+}
+
+type CellProps = {
+  slot: DutySession['slots'][number]
+  bookings: Bookings | undefined
+  onServe: (booking: BookingRow) => void
+  onBook: (slot: FreeSlot) => void
+}
+
+/** What did not come to a talk stays in sight above whoever has the slot now. */
+function Cell({ slot, bookings, onServe, onBook }: CellProps) {
+  const { t } = useTranslation(['stations', 'bookings'])
+  const { desk, from, until, bookable } = slot
+  const here = bookings?.rows.filter(row => row.desk === desk && row.startsAt === from && row.state !== 'cancelled') ?? []
+  const isHeld = here.some(({ state }) => state === 'booked' || state === 'served')
+  const walkIn = bookings?.mayWalkIn === true
+  const open = bookings?.mayBook === true && isAhead(walkIn ? until : from) && (walkIn || bookable)
+  return (
+    <div className={bookable ? 'slot book' : 'slot'}>
+      {here.map(row => (
+        <Visitor key={row.id} booking={row} onServe={onServe} />
+      ))}
+      {isHeld ? null : (
+        <div className="free">
+          <i className="ring" aria-hidden="true" />
+          <span className="grow">{t(bookable ? 'bookable' : 'walkIn')}</span>
+          {open ? (
+            <button
+              type="button"
+              className="btn bare"
+              aria-label={t(walkIn ? 'bookings:walkInAt' : 'bookings:bookAt', { time: time(from), desk })}
+              onClick={() => onBook({ at: from, desk, walkIn })}
+            >
+              {t(walkIn ? 'bookings:walkIn' : 'bookings:bookFree')}
+            </button>
+          ) : null}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const isAhead = (moment: string) => Temporal.Instant.compare(Temporal.Instant.from(moment), serverNow()) > 0

@@ -1,0 +1,80 @@
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { FaultLine } from '#shared/Fault.tsx'
+import { dial, phone as spaced, time } from '#shared/format.ts'
+import { toast } from '#shared/Toast.tsx'
+import { shownAgain } from '../shared/changed.ts'
+import type { BookingRow } from './booking.queries.ts'
+import { callVisitor, cancelForVisitor, markNoShow } from './booking.steps.ts'
+
+type Props = { booking: BookingRow; onServe: (booking: BookingRow) => void }
+
+/** Who comes to a slot, how it stands, and what is done next. R19.4 */
+export function Visitor({ booking, onServe }: Props) {
+  const { t } = useTranslation('bookings')
+  const { id, company, subject, phone, state, calledAt, request, may, told } = booking
+  const talking = state === 'booked' && calledAt !== null
+  const taking = useMutation({
+    mutationFn: ({ take }: { take: (id: string) => Promise<unknown>; done: string }) => take(id),
+    onSuccess: async (_, { done }) => {
+      toast(done)
+      await shownAgain()
+    },
+  })
+  const button = (step: BookingRow['may'][number], words: string, take: (id: string) => Promise<unknown>, done: string) =>
+    may.includes(step) ? (
+      <button type="button" className="btn bare" aria-label={`${words} ${company}`} onClick={() => taking.mutate({ take, done })}>
+        {words}
+      </button>
+    ) : null
+  return (
+    <div className={`visitor ${state}`} data-talking={talking || undefined}>
+      <div className="visitor-who">
+        <b>{company}</b>
+        <span className="small quiet">{talking ? `${t('talking')} ${time(calledAt)}` : <How booking={booking} />}</span>
+      </div>
+      <p className="small">
+        {phone ? (
+          <a className="link" href={dial(phone)}>
+            {spaced(phone)}
+          </a>
+        ) : null}
+        {phone && subject ? ' · ' : ''}
+        {subject}
+        {request ? (
+          <>
+            {' '}
+            <Link className="link" to="/requests/$id" params={{ id: request.id }}>
+              {request.number}
+            </Link>
+          </>
+        ) : null}
+      </p>
+      {told === false && state === 'booked' ? <p className="small told">{t('notTold')}</p> : null}
+      {may.length > 0 ? (
+        <div className="acts">
+          {calledAt === null ? button('callVisitor', t('call'), callVisitor, t('called')) : null}
+          {may.includes('serveVisitor') ? (
+            <button type="button" className="btn next" aria-label={`${t('serve')} ${company}`} onClick={() => onServe(booking)}>
+              {t('serve')}
+            </button>
+          ) : null}
+          {calledAt === null ? button('markNoShow', t('noShow'), markNoShow, t('noShowDone')) : null}
+          {calledAt === null && !may.includes('markNoShow')
+            ? button('cancelForVisitor', t('cancel'), cancelForVisitor, t('cancelled'))
+            : null}
+        </div>
+      ) : null}
+      <FaultLine fault={taking.error} />
+    </div>
+  )
+}
+
+/** How they came, or what became of it. */
+function How({ booking: { state, walkIn, bookedBy, bookedAt } }: { booking: BookingRow }) {
+  const { t } = useTranslation('bookings')
+  if (state !== 'booked') return <>{t(`state.${state}`)}</>
+  const how = walkIn ? t('walkedIn') : bookedBy === null ? t('byCode') : t('byName', { name: bookedBy })
+  return <>{t('at', { time: time(bookedAt), how })}</>
+}

@@ -1,0 +1,11 @@
+import type { BookingCodeSent, BookingView, OpenStation as OpenStationShape, SlotBooked } from '@yigen/domain/bookings/booking.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+
+/** What the server answers, as the browser sees it: types alone, no schema comes along. */
+export type OpenStation = Wire<typeof OpenStationShape>
+export type OpenSession = OpenStation['sessions'][number]
+export type Sent = Wire<typeof BookingCodeSent>
+export type Booked = Wire<typeof SlotBooked>
+export type Booking = Wire<typeof BookingView>
+/** A time of a session. */
+export type When = { sessionId: string; at: string }
