@@ -121,6 +121,9 @@ const landings: Place[] = [
   ],
 ]
 
+/** One person’s authorisation, and the paper of it. */
+const delegation = ['', '/print'].map((page): Place => firstOf('/api/delegations?state=open&limit=1', id => `/delegations/${id}${page}`))
+
 /** The stations, one of them, its next session, and the roster. */
 const stations: Place[] = [
   '/stations',
@@ -375,6 +378,8 @@ export const desk: Record<string, Place[]> = {
     '/exports',
     '/lifts',
     '/transfers',
+    '/delegations',
+    ...delegation,
     '/pointings',
     '/handovers',
     viewing,
@@ -453,6 +458,8 @@ export const door: Place[] = [
   rating,
   ofDoor('ended', '/reopening'),
   ownProject,
+  '/door/delegations',
+  firstOf('/api/delegations?limit=1', id => `/door/delegations/${id}`),
   '/door/me',
   '/door/me/password',
   '/door/no-such-page',
@@ -460,4 +467,11 @@ export const door: Place[] = [
 ]
 
 const spent = 'spent-'.repeat(6)
-export const beforeSigningIn: Place[] = ['/sign-in', `/activate/${spent}`, `/start/${spent}`, '/door', `/door/activate/${spent}`]
+export const beforeSigningIn: Place[] = [
+  '/sign-in',
+  `/activate/${spent}`,
+  `/start/${spent}`,
+  '/door',
+  `/door/activate/${spent}`,
+  '/door/verify',
+]

@@ -6,7 +6,7 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 -- Rows go only where a step takes them away: what was entered by mistake, what ran out, what is set anew as a whole.
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
-    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
+    'assignment', 'calendar_day', 'contact', 'delegation_code', 'delegation_look_up', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
     'recovery_code', 'result_bring', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
@@ -103,6 +103,13 @@ grant update (name, place, note, minister_id, weekday, time_from, time_until, sl
 grant update (day, starts_at, ends_at, slot_minutes, book_every, desks, festival, state, called_off, words, decided_by, closed_by, closed_at, closed_words) on station_session to yigen_app;
 grant update (during, ended_at) on duty to yigen_app;
 grant update (state, given_duty_id, answered_by, answered_at) on duty_swap to yigen_app;
+
+-- What a person delegated stays as they signed it: that it was used, revoked or over is written later; the numbers of papers are closed anew under another key, and removed.
+revoke update on delegation, delegation_signature, delegation_paper, delegation_attempt, delegation_code, delegation_look_up from yigen_app;
+grant update (status, used_at, used_place, used_clerk, revoked_by, revoked_words, ended_at) on delegation to yigen_app;
+grant update (key_name, sealed, last_four) on delegation_paper to yigen_app;
+grant update (browser_hash, code_hash, sent_at, tries, spent_at) on delegation_code to yigen_app;
+grant update (since, wrong) on delegation_look_up to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin

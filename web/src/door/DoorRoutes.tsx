@@ -10,14 +10,15 @@ import { DoorSession } from './shared/door-session.ts'
 import { type Place, placeOf, usePath } from './shared/paths.ts'
 import { useDoorHints } from './shared/useDoorHints.ts'
 
-/** From the address to the screen. Activation needs no session; everything else does. */
+/** From the address to the screen. Activation and the look-up at a counter need no session; everything else does. */
 export function DoorRoutes() {
   const place = placeOf(usePath())
   if (place.page === 'activate') return <LaterScreen screen={laterScreens.activate} given={{ token: place.token }} />
+  if (place.page === 'verify') return <LaterScreen screen={laterScreens.verify} given={{}} />
   return <SignedIn place={place} />
 }
 
-type PlaceInside = Exclude<Place, { page: 'activate' }>
+type PlaceInside = Exclude<Place, { page: 'activate' | 'verify' }>
 
 function SignedIn({ place }: { place: PlaceInside }) {
   const [session, setSession] = useState<Session | null>(null)
@@ -56,13 +57,14 @@ function Screen({ place }: { place: PlaceInside }) {
   const { page } = place
   if (page === 'home' || page === 'sign-in') return <LaterScreen screen={laterScreens.home} given={{}} tab="home" />
   if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={{ id: place.id, act: place.act }} />
+  if (page === 'delegation') return <LaterScreen key={place.id} screen={laterScreens.delegation} given={{ id: place.id }} />
   if (page === 'project') return <LaterScreen key={place.id} screen={laterScreens.project} given={{ id: place.id }} />
   return (
     <LaterScreen
       key={page}
       screen={laterScreens[page]}
       given={{}}
-      tab={page === 'password' ? 'me' : page === 'missing' ? undefined : page}
+      tab={page === 'password' || page === 'delegations' ? 'me' : page === 'missing' ? undefined : page}
     />
   )
 }
