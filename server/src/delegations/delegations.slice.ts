@@ -15,10 +15,7 @@ export const delegationsSlice = serverSlice({
   floor: 'beside',
   access: delegationAccess,
   tables: {
-    ofDistrict: [
-      ...['delegation', 'delegation_signature', 'delegation_paper'],
-      ...['delegation_attempt', 'delegation_code', 'delegation_look_up'],
-    ],
+    ofDistrict: ['delegation', 'delegation_signature', 'delegation_paper', 'delegation_attempt', 'delegation_code', 'delegation_look_up'],
   },
   routes: [delegationRoutes, signingRoutes],
   subjects: {

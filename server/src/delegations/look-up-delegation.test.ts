@@ -56,7 +56,8 @@ describe('lookUpDelegation', () => {
   })
 
   it('one address asks twenty times a minute', async () => {
-    const answers = await Promise.all(Array.from({ length: 22 }, (_, i) => ask(`20200102-${1000 + i}`, '222222', '10.8.8.8')))
-    expect(answers.filter(({ status }) => status === 429)).toHaveLength(2)
+    const statuses: number[] = []
+    for (let i = 0; i < 21; i++) statuses.push((await ask('', '', '10.8.8.8')).status)
+    expect(statuses).toEqual([...Array<number>(20).fill(400), 429])
   })
 })

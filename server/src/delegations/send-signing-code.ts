@@ -60,10 +60,10 @@ const wordsOf = ({ number, status }: RowOfDelegation, code: string, language: La
   say(status === 'drafted' ? ofDeed : ofReceipt, language, { code, number, minutes: codeMinutes })
 
 const ofDeed = {
-  zh: '【一跟到底】签署授权委托书 {number} 的验证码 {code}，{minutes} 分钟内有效。只在你核对过委托内容后填写，不要告诉任何人。',
+  zh: '【一跟到底】验证码 {code}，用于签署授权委托书 {number}，{minutes} 分钟内有效。只在你核对过委托内容后填写，不要告诉任何人。',
   en: '[Yigen] Code {code} signs authorisation {number}, for {minutes, counted(one: minute; many: minutes)}. Enter it only after you have read what you sign; tell it to nobody.',
 }
 const ofReceipt = {
-  zh: '【一跟到底】签收委托 {number} 的验证码 {code}，{minutes} 分钟内有效。东西拿到手再填，不要告诉任何人。',
+  zh: '【一跟到底】验证码 {code}，用于签收委托 {number}，{minutes} 分钟内有效。东西拿到手再填，不要告诉任何人。',
   en: '[Yigen] Code {code} signs the receipt of {number}, for {minutes, counted(one: minute; many: minutes)}. Enter it only when you have what was collected; tell it to nobody.',
 }

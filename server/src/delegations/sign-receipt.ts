@@ -30,6 +30,7 @@ export async function signReceipt(
   now: Temporal.Instant,
 ): Promise<z.output<typeof DelegationDone>> {
   const delegation = await lockDelegation(trx, actor, id, 'signReceipt', now)
+  refuseForAgent(actor, delegation, signing.of)
   const signer = signerOf(delegation, signing.of)
   if (delegation[signer.part]) throw new Refused(refusal(delegationRefusals.receiptSignedAlready, { who: signer.name }))
   const proof = await proofOf(trx, actor, delegation, signing, secret, now)
@@ -52,7 +53,12 @@ const signerOf = ({ agentId, agentName, principalId, principalName }: RowOfDeleg
     ? ({ part: 'handedOver', id: agentId, name: agentName } as const)
     : ({ part: 'receivedBy', id: principalId, name: principalName } as const)
 
-/** The principal's own screen asks for the code; on the agent's they sign by hand. Nobody signs for the agent. */
+/** Nobody signs for the agent. */
+function refuseForAgent({ memberId }: Actor, { agentId, agentName }: RowOfDelegation, of: Signing['of']) {
+  if (of === 'agent' && memberId !== agentId) throw new Refused(refusal(refusals.mayNot, { who: agentName }))
+}
+
+/** The principal's own screen asks for the code; on the agent's they sign by hand. */
 async function proofOf(
   trx: Transaction<DB>,
   actor: Actor,
@@ -66,7 +72,6 @@ async function proofOf(
       throw new Refused(refusal(delegationRefusals.receiptByHandOnly, {}, { field: 'signature' }))
     return of === 'agent' ? 'session' : 'handingOver'
   }
-  if (of === 'agent') throw new Refused(refusal(refusals.mayNot, { who: delegation.agentName }))
   if (!signingCode) throw new Refused(refusal(delegationRefusals.signingCodeMissing, {}, { field: 'signingCode' }))
   await spendCode(trx, actor.districtId, delegation, { secret, signingCode }, now)
   return 'code'

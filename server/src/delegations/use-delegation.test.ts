@@ -58,7 +58,7 @@ describe('useDelegation', () => {
       ]),
     )
     const told = (await (await t.as(t.cast.contact)).get('/api/notices')).body.rows.filter(
-      (row: { kind: string }) => row.kind === 'delegation.refused',
+      (row: { kind: string; subject: { id: string } }) => row.kind === 'delegation.refused' && row.subject.id === id,
     )
     expect(told).toHaveLength(3)
     const revoked = await aSignedDelegation(t, carrier)
