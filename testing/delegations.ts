@@ -101,3 +101,7 @@ export async function aUsedDelegation(t: TestApp, carrier: Carrier) {
 /** As it is kept. */
 export const delegationRow = (t: TestApp, id: string) =>
   t.db.selectFrom('delegation').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+
+/** The numbers of its papers as they are kept. */
+export const papersOf = (t: TestApp, id: string) =>
+  t.db.selectFrom('delegation_paper').selectAll().where('delegation_id', '=', id).orderBy('position').execute()

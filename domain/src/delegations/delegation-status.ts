@@ -6,6 +6,9 @@ export type DelegationStatus = (typeof delegationStatuses)[number]
 /** Something is still to be done with it. */
 export const openDelegations = ['drafted', 'signed', 'used'] as const satisfies readonly DelegationStatus[]
 
+/** Over at the end of its last day, whatever was written down by then. R21.2 */
+export const unusedDelegations = ['drafted', 'signed'] as const satisfies readonly DelegationStatus[]
+
 export const delegationStatusWords: Readonly<Record<DelegationStatus, Sentence>> = {
   drafted: { zh: '待签名', en: 'to be signed' },
   signed: { zh: '有效', en: 'in force' },
@@ -19,4 +22,4 @@ type Standing = { status: DelegationStatus; endsAt: Temporal.Instant }
 
 /** How it stands at a moment: nobody has to come by for it to be over at 24:00 of its last day. R21.2 */
 export const statusAt = ({ status, endsAt }: Standing, now: Temporal.Instant): DelegationStatus =>
-  (status === 'drafted' || status === 'signed') && Temporal.Instant.compare(endsAt, now) <= 0 ? 'expired' : status
+  unusedDelegations.some(one => one === status) && Temporal.Instant.compare(endsAt, now) <= 0 ? 'expired' : status

@@ -1,5 +1,5 @@
 import type { DelegationList, DelegationRow, ListDelegations } from '@yigen/domain/delegations/delegation.ts'
-import { openDelegations, statusAt } from '@yigen/domain/delegations/delegation-status.ts'
+import { openDelegations, statusAt, unusedDelegations } from '@yigen/domain/delegations/delegation-status.ts'
 import { whyNotDraftDelegation } from '@yigen/domain/delegations/delegation-steps.ts'
 import { type EnterpriseState, isFollowed } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
@@ -21,7 +21,7 @@ export async function listDelegations(
   now: Temporal.Instant,
 ): Promise<z.output<typeof DelegationList>> {
   const after = readTimeCursor(cursor)
-  const open = sql`(${oneOf(sql`d.status`, openDelegations)} and (d.status = 'used' or d.ends_at > ${now}))`
+  const open = sql`(${oneOf(sql`d.status`, openDelegations)} and not (${oneOf(sql`d.status`, unusedDelegations)} and d.ends_at <= ${now}))`
   const { rows } = await sql<RowOfDelegation>`
     select ${delegationColumns} from delegation d ${delegationJoins}
     where ${delegationSeen(actor)} and ${open} = ${state === 'open'} ${enterpriseId ? sql`and d.enterprise_id = ${enterpriseId}` : sql``}

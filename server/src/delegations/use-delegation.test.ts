@@ -38,7 +38,11 @@ describe('useDelegation', () => {
       as: 'principal',
       received: [{ name: use.received[0].name, condition: '完好', lastFour: '0017' }],
     })
-    const clock = await t.db.selectFrom('clock').selectAll().where('subject_id', '=', id).executeTakeFirstOrThrow()
+    const clock = await t.db
+      .selectFrom('clock')
+      .select(['kind', 'holder_id', 'named_id'])
+      .where('subject_id', '=', id)
+      .executeTakeFirstOrThrow()
     expect([clock.kind, clock.holder_id, clock.named_id]).toEqual(['delegationReceipt', t.cast.officer, t.cast.officer])
     expect((await (await t.as(t.cast.contact)).get('/api/notices')).body.rows[0]).toMatchObject({ kind: 'delegation.used' })
     expect(await attempts(id)).toEqual([])
