@@ -64,7 +64,7 @@ export async function signingCode(t: TestApp, browser: Browser, id: string, carr
 export async function aSignedDelegation(t: TestApp, carrier: Carrier, drafting: { by?: string; days?: number } = {}) {
   const drafted = await aDraftedDelegation(t, drafting)
   const browser = await browserOf(t, t.cast.contact)
-  const body = { ...paper, signature: typed('王嘉树'), signingCode: await signingCode(t, browser, drafted.id, carrier) }
+  const body = { ...paper, signedAs: typed('王嘉树'), signingCode: await signingCode(t, browser, drafted.id, carrier) }
   const signed = await browser.post(`/api/delegations/${drafted.id}/signature`, body)
   if (signed.status !== 200) throw new Error(JSON.stringify(signed.body))
   // five codes an hour to one phone
@@ -85,7 +85,7 @@ export async function aDelegationSignedByHand(t: TestApp) {
     await keepSigningCode(trx, actor, drafted, holdCode(secret, drafted.phone, code), t.now())
   })
   browser.hold(secret)
-  const signed = await browser.post(`/api/delegations/${id}/signature`, { ...paper, signature: drawn, signingCode: code })
+  const signed = await browser.post(`/api/delegations/${id}/signature`, { ...paper, signedAs: drawn, signingCode: code })
   if (signed.status !== 200) throw new Error(JSON.stringify(signed.body))
   const { signed: kept } = (await (await t.as(t.cast.contact)).get(`/api/delegations/${id}`)).body
   return { id, fileId: kept.fileId as string }

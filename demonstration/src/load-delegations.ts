@@ -80,7 +80,7 @@ async function signed(telling: Telling, words: string, at: Temporal.Instant): Pr
   const told = await drafted(telling, words, at)
   const later = at.add({ minutes: 60 })
   const signingCode = await codeFor(telling, told, later)
-  const body = { paper: 'idCard', paperNumber: '11010519491231002X', signature: nameOf(telling.principal.actor), signingCode }
+  const body = { paper: 'idCard', paperNumber: '11010519491231002X', signedAs: nameOf(telling.principal.actor), signingCode }
   const { trx, principal, keys, folder } = telling
   const actor = await acting(trx, principal.actor, later)
   await signDelegation(trx, actor, told.id, SignDelegation.parse(body), { secret: told.secret, keys, folder }, later)
@@ -101,7 +101,7 @@ async function receipt(telling: Telling, told: Told, of: 'agent' | 'principal', 
   const { trx, folder, officer, principal } = telling
   const signer = of === 'agent' ? officer : principal.actor
   const signingCode = of === 'principal' ? await codeFor(telling, told, at) : undefined
-  const body = SignReceipt.parse({ of, signature: nameOf(signer), signingCode })
+  const body = SignReceipt.parse({ of, signedAs: nameOf(signer), signingCode })
   await signReceipt(trx, await acting(trx, signer, at), told.id, body, { secret: told.secret, folder }, at)
 }
 

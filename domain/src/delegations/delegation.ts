@@ -53,9 +53,9 @@ const number = z.string().min(1).max(40)
 
 /** The principal's own: the number of their paper is seen by nobody of the office. R21.1, R21.3 */
 export const SignDelegation = z
-  .strictObject({ paper: z.enum(identityPapers), paperNumber: number.overwrite(foldPaperNumber), signature: Signature, signingCode })
+  .strictObject({ paper: z.enum(identityPapers), paperNumber: number.overwrite(foldPaperNumber), signedAs: Signature, signingCode })
   .meta({
-    examples: [{ paper: 'idCard', paperNumber: '11010519491231002X', signature: { as: 'typed', name: '王嘉树' }, signingCode: '482913' }],
+    examples: [{ paper: 'idCard', paperNumber: '11010519491231002X', signedAs: { as: 'typed', name: '王嘉树' }, signingCode: '482913' }],
   })
 
 /** What came into the agent's hands. */
@@ -74,8 +74,8 @@ export const UseDelegation = z
 
 /** `of`: whose signature it is. The agent signs their own, and has the principal sign at the handing over; the principal signs by a code. R21.2 */
 export const SignReceipt = z
-  .strictObject({ of: z.enum(['agent', 'principal']), signature: Signature, signingCode: signingCode.optional() })
-  .meta({ examples: [{ of: 'agent', signature: { as: 'typed', name: '陈若溪' } }] })
+  .strictObject({ of: z.enum(['agent', 'principal']), signedAs: Signature, signingCode: signingCode.optional() })
+  .meta({ examples: [{ of: 'agent', signedAs: { as: 'typed', name: '陈若溪' } }] })
 
 export const RevokeDelegation = z.strictObject({ words: optionalWords(300).default('') }).meta({ examples: [{ words: '自己去领了。' }] })
 

@@ -49,7 +49,7 @@ export const delegationNotices = noticesOf('delegation', {
     zh: '{agent}在{place}用了你的委托 {number}，收到东西后请签回执。',
     en: '{agent} used your authorisation {number} at {place}; sign the receipt when you have what was collected.',
   },
-  refused: { zh: '{who}使用委托 {number} 被拒：{why}', en: '{who} tried to use {number} and was refused: {why}' },
+  refused: { zh: '{who}使用委托 {number} 被拒，原因见委托页。', en: '{who} tried to use {number} and was refused; its page says why.' },
   handedOver: {
     zh: '{agent}记录你当面签收了委托 {number} 的东西。不是你签的，请马上告诉他。',
     en: '{agent} recorded that you signed the receipt of {number} in person. If it was not you, say so at once.',

@@ -39,6 +39,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   papers: { zh: '携带材料', en: 'papers to bring' },
   paper: { zh: '证件类型', en: 'kind of paper' },
   paperNumber: { zh: '证件号码', en: 'number of the paper' },
+  signedAs: { zh: '签名', en: 'signature' },
   signingCode: { zh: '手机验证码', en: 'code to the phone' },
   as: { zh: '签名方式', en: 'way of signing' },
   png: { zh: '手写签名', en: 'drawn signature' },

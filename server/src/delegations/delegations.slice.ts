@@ -8,6 +8,7 @@ import { endDelegations } from './end-delegations.ts'
 import { paperKeysOf } from './paper-keys.ts'
 import { purgeLookUps } from './purge-look-ups.ts'
 import { removePapers } from './remove-papers.ts'
+import { revokeOfClosed } from './revoke-delegation.ts'
 import { signingRoutes } from './signing.routes.ts'
 
 export const delegationsSlice = serverSlice({
@@ -32,6 +33,7 @@ export const delegationsSlice = serverSlice({
     { name: 'changePaperKey', everySeconds: 3600, run: async ({ db, env }) => changePaperKey(db, await paperKeysOf(env)) },
     { name: 'purgeLookUps', everySeconds: 900, run: ({ db }, now) => purgeLookUps(db, now) },
   ],
+  follows: { enterpriseClosed: revokeOfClosed },
   adds: {
     hangsOnEnterprise: sql`exists (select from delegation d where d.district_id = e.district_id and d.enterprise_id = e.id)`,
     // whom it names signs what they were handed, whoever follows the enterprise since

@@ -15,7 +15,7 @@ afterAll(() => t.close())
 
 it('a drawn signature goes to whoever sees what it signs, and to nobody by another’s address', async () => {
   const { id } = await aUsedDelegation(t, carrier)
-  await act(t, t.cast.officer, `/api/delegations/${id}/receipt`, { of: 'principal', signature: drawn })
+  await act(t, t.cast.officer, `/api/delegations/${id}/receipt`, { of: 'principal', signedAs: drawn })
   const { fileId, sha256 } = (await (await t.as(t.cast.contact)).get(`/api/delegations/${id}`)).body.receivedBy
   expect(sha256).toMatch(/^[0-9a-f]{64}$/)
   const path = (of: string, file = fileId) => `/api/delegations/${of}/files/${file}`

@@ -20,7 +20,7 @@ export async function recordAttempt(
   const { rows } = await sql<RowOfDelegation>`
     select ${delegationColumns} from delegation d ${delegationJoins} where d.id = ${id} and ${delegationSeen(actor)}`.execute(trx)
   const [delegation] = rows
-  if (!delegation) return
+  if (!delegation || !isOfRule(why)) return
   const said = { zh: refusalSentence(why, 'zh-CN'), en: refusalSentence(why, 'en') }
   const attempt = { district_id: actor.districtId, id: randomUUIDv7(), delegation_id: id, member_id: actor.memberId, at: now, place }
   await trx
@@ -30,6 +30,9 @@ export async function recordAttempt(
   const about = aboutDelegation(delegation)
   const { number } = delegation
   await record(trx, actor, delegationHistory.refused, { ...about, data: { number, why: said } }, now)
-  const told = { to: bothBut(actor.memberId, delegation), ...about, data: { who: actor.name, number, why: said.zh } }
+  const told = { to: bothBut(actor.memberId, delegation), ...about, data: { who: actor.name, number } }
   await tell(trx, actor.districtId, delegationNotices.refused, told, now)
 }
+
+/** What the rule refuses; not a key that was used before, nor a server that is busy. */
+const isOfRule = ({ kind: { status } }: Refusal): boolean => status === 403 || status === 409

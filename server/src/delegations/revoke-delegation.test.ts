@@ -2,6 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aCarrier } from '@yigen/testing/codes.ts'
 import { aDraftedDelegation, aSignedDelegation, aUsedDelegation, use } from '@yigen/testing/delegations.ts'
 import { expectHidden, expectNobody } from '@yigen/testing/order.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -35,5 +36,19 @@ describe('revokeDelegation', () => {
     const drafted = await aDraftedDelegation(t)
     expect((await revoke(t.cast.officer, drafted.id)).status).toBe(200)
     expect((await (await t.as(t.cast.contact)).get('/api/notices')).body.rows[0]).toMatchObject({ kind: 'delegation.revoked' })
+  })
+
+  it('happens by itself with an enterprise that is closed', async () => {
+    const { id } = await aSignedDelegation(t, carrier)
+    await t.db
+      .updateTable('clock')
+      .set({ stopped_at: t.now(), stopped_by: 'enterprise.contacted' })
+      .where('enterprise_id', '=', t.cast.enterprise)
+      .execute()
+    await act(t, t.cast.minister, `/api/enterprises/${t.cast.enterprise}/closing`, { reason: '已注销。' })
+    expect((await (await t.as(t.cast.officer)).get(`/api/delegations/${id}`)).body).toMatchObject({
+      status: 'revoked',
+      revoked: { by: '郑怀远' },
+    })
   })
 })

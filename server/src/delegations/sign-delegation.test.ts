@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 let t: TestApp
 const carrier = aCarrier()
 const path = (id: string) => `/api/delegations/${id}/signature`
-const body = { ...paper, signature: typed('王嘉树'), signingCode: '000000' }
+const body = { ...paper, signedAs: typed('王嘉树'), signingCode: '000000' }
 beforeAll(async () => {
   t = await testApp(undefined, { texts: carrier })
 })
@@ -26,20 +26,20 @@ describe('signDelegation', () => {
   it('refuses in the order: 401, 400, 404, 403, 409', async () => {
     const { id, sign, code } = await aboutToSign()
     await expectNobody(t, id, { path, body: {} })
-    for (const more of [{ paper: 'visa' }, { signature: { as: 'drawn', png: '<svg/>' } }, { signature: { as: 'typed', name: '' } }])
+    for (const more of [{ paper: 'visa' }, { signedAs: { as: 'drawn', png: '<svg/>' } }, { signedAs: { as: 'typed', name: '' } }])
       expect((await sign(more)).status).toBe(400)
     await expectHidden(t, id, { path, body })
     for (const who of [t.cast.officer, t.cast.minister]) expect((await (await t.as(who)).post(path(id), body)).status).toBe(403)
     expect((await sign({ signingCode: code, paperNumber: '110105194912310021' })).body.code).toBe('paperNumberWrong')
-    expect((await sign({ signingCode: code, signature: typed('别人') })).body.code).toBe('signatureOfOther')
+    expect((await sign({ signingCode: code, signedAs: typed('别人') })).body.code).toBe('signatureOfOther')
     const notDrawn = { as: 'drawn', png: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64') }
-    expect((await sign({ signingCode: code, signature: notDrawn })).body.code).toBe('signatureNotDrawn')
+    expect((await sign({ signingCode: code, signedAs: notDrawn })).body.code).toBe('signatureNotDrawn')
   })
 
   it('is in force by the right code; the drawing is kept, and of the number its last four', async () => {
     const { id, sign, code } = await aboutToSign()
-    expect((await sign({ signingCode: code, signature: drawn }, 'same')).body).toMatchObject({ id, status: 'signed' })
-    expect((await sign({ signingCode: code, signature: drawn }, 'same')).body).toMatchObject({ id, status: 'signed' })
+    expect((await sign({ signingCode: code, signedAs: drawn }, 'same')).body).toMatchObject({ id, status: 'signed' })
+    expect((await sign({ signingCode: code, signedAs: drawn }, 'same')).body).toMatchObject({ id, status: 'signed' })
     expect((await sign({ signingCode: code })).body.code).toBe('delegationStands')
     const view = (await (await t.as(t.cast.officer)).get(`/api/delegations/${id}`)).body
     expect(view).toMatchObject({ status: 'signed', paper: { kind: 'idCard', lastFour: '002X' }, signed: { as: 'drawn', proof: 'code' } })

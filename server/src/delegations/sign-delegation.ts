@@ -24,7 +24,7 @@ export async function signDelegation(
   trx: Transaction<DB>,
   actor: Actor,
   id: string,
-  { paper, paperNumber, signature, signingCode }: z.output<typeof SignDelegation>,
+  { paper, paperNumber, signedAs: signature, signingCode }: z.output<typeof SignDelegation>,
   { secret, keys, folder }: Signing,
   now: Temporal.Instant,
 ): Promise<z.output<typeof DelegationDone>> {

@@ -20,7 +20,7 @@ export async function signPart(
 ): Promise<void> {
   const drawing = signature.as === 'drawn' ? await keepDrawing(trx, actor, { delegationId, png: signature.png }, folder, now) : null
   if (signature.as === 'typed' && signature.name !== signer.name)
-    throw new Refused(refusal(delegationRefusals.signatureOfOther, { name: signer.name }, { field: 'signature' }))
+    throw new Refused(refusal(delegationRefusals.signatureOfOther, { name: signer.name }, { field: 'signedAs' }))
   await trx
     .insertInto('delegation_signature')
     .values({
@@ -39,7 +39,7 @@ async function keepDrawing(
   now: Temporal.Instant,
 ) {
   const file = await acceptFile('签名.png', Buffer.from(png, 'base64')).catch(() => null)
-  if (file?.type !== 'image/png') throw new Refused(refusal(delegationRefusals.signatureNotDrawn, {}, { field: 'signature' }))
+  if (file?.type !== 'image/png') throw new Refused(refusal(delegationRefusals.signatureNotDrawn, {}, { field: 'signedAs' }))
   const of = { subject: { kind: 'delegation', id: delegationId }, requestId: null, side: 'office', internal: true } as const
   return insertFile(trx, actor, file, of, folder, now)
 }

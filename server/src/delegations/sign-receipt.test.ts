@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 let t: TestApp
 const carrier = aCarrier()
 const path = (id: string) => `/api/delegations/${id}/receipt`
-const own = { of: 'agent', signature: typed('陈若溪') }
-const byHand = { of: 'principal', signature: drawn }
+const own = { of: 'agent', signedAs: typed('陈若溪') }
+const byHand = { of: 'principal', signedAs: drawn }
 const sign = async (who: string, id: string, body: object, key?: string) => (await t.as(who)).post(path(id), body, key)
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ describe('signReceipt', () => {
   it('refuses in the order: 401, 400, 404, 403, 409', async () => {
     const { id } = await aSignedDelegation(t, carrier)
     await expectNobody(t, id, { path, body: {} })
-    expect((await sign(t.cast.officer, id, { of: 'deputy', signature: typed('黎景行') })).status).toBe(400)
+    expect((await sign(t.cast.officer, id, { of: 'deputy', signedAs: typed('黎景行') })).status).toBe(400)
     await expectHidden(t, id, { path, body: own })
     expect((await sign(t.cast.deputy, id, own)).status).toBe(403)
     expect((await sign(t.cast.officer, id, own)).body.code).toBe('delegationStands')
@@ -33,7 +33,7 @@ describe('signReceipt', () => {
     expect((await sign(t.cast.officer, id, own, 'same')).body).toMatchObject({ status: 'used' })
     expect((await sign(t.cast.officer, id, own)).body.code).toBe('receiptSignedAlready')
     const browser = await browserOf(t, t.cast.contact)
-    const receipt = { of: 'principal', signature: typed('王嘉树') }
+    const receipt = { of: 'principal', signedAs: typed('王嘉树') }
     expect((await browser.post(path(id), receipt)).body.code).toBe('signingCodeMissing')
     expect((await browser.post(path(id), { ...receipt, signingCode: '000000' })).body.code).toBe('signingCodeSpent')
     expect((await browser.post(path(id), { ...receipt, of: 'agent', signingCode: '000000' })).status).toBe(403)
@@ -45,7 +45,7 @@ describe('signReceipt', () => {
 
   it('at the handing over the principal signs by hand on the agent’s screen, and is told that it was recorded', async () => {
     const { id } = await aUsedDelegation(t, carrier)
-    expect((await sign(t.cast.officer, id, { of: 'principal', signature: typed('王嘉树') })).body.code).toBe('receiptByHandOnly')
+    expect((await sign(t.cast.officer, id, { of: 'principal', signedAs: typed('王嘉树') })).body.code).toBe('receiptByHandOnly')
     expect((await sign(t.cast.officer, id, byHand)).body).toMatchObject({ status: 'used' })
     expect((await (await t.as(t.cast.contact)).get('/api/notices')).body.rows[0]).toMatchObject({ kind: 'delegation.handedOver' })
     await act(t, t.cast.officer, path(id), own)

@@ -35,7 +35,7 @@ export async function signReceipt(
   if (delegation[signer.part]) throw new Refused(refusal(delegationRefusals.receiptSignedAlready, { who: signer.name }))
   const proof = await proofOf(trx, actor, delegation, signing, secret, now)
   const { part, ...who } = signer
-  await signPart(trx, actor, { delegationId: id, part, signer: who, proof, signature: signing.signature }, folder, now)
+  await signPart(trx, actor, { delegationId: id, part, signer: who, proof, signature: signing.signedAs }, folder, now)
   const about = aboutDelegation(delegation)
   const { number } = delegation
   await record(trx, actor, delegationHistory.receiptSigned, { ...about, data: { who: signer.name, number } }, now)
@@ -63,13 +63,13 @@ async function proofOf(
   trx: Transaction<DB>,
   actor: Actor,
   delegation: RowOfDelegation,
-  { of, signature, signingCode }: Signing,
+  { of, signedAs, signingCode }: Signing,
   secret: BrowserSecret,
   now: Temporal.Instant,
 ): Promise<Proof> {
   if (actor.memberId === delegation.agentId) {
-    if (of === 'principal' && signature.as !== 'drawn')
-      throw new Refused(refusal(delegationRefusals.receiptByHandOnly, {}, { field: 'signature' }))
+    if (of === 'principal' && signedAs.as !== 'drawn')
+      throw new Refused(refusal(delegationRefusals.receiptByHandOnly, {}, { field: 'signedAs' }))
     return of === 'agent' ? 'session' : 'handingOver'
   }
   if (!signingCode) throw new Refused(refusal(delegationRefusals.signingCodeMissing, {}, { field: 'signingCode' }))

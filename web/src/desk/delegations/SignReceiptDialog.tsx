@@ -16,7 +16,7 @@ export function SignReceiptDialog({ delegation, of, onClose }: Props) {
   const [signature, setSignature] = useState<Signed | null>(null)
   const [tried, setTried] = useState(false)
   const signing = useMutation({
-    mutationFn: (given: Signed) => signReceipt(delegation, { of, signature: given }),
+    mutationFn: (given: Signed) => signReceipt(delegation, { of, signedAs: given }),
     onSuccess: ({ status }) => {
       toast(t(status === 'closed' ? 'sign.closed' : 'sign.done'))
       onClose()

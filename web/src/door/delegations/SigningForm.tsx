@@ -30,7 +30,7 @@ export function SigningForm({ delegation, of }: Props) {
         <p className="sub">{words.notOffered}</p>
       </section>
     )
-  const needsSignature = tried && !signing.isSigned ? words.signatureNeeded : refused('signature')
+  const needsSignature = tried && !signing.isSigned ? words.signatureNeeded : refused('signedAs')
   return (
     <section className="pad">
       <h2>{of === 'deed' ? words.sign : words.receive}</h2>

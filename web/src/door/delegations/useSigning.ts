@@ -52,8 +52,8 @@ export function useSigning({ id, enterpriseId }: Pick<OwnDelegation, 'id' | 'ent
   const sign = async () => {
     if (!isSigned || !hasCode || (of === 'deed' && paperNumber.trim() === '')) return
     await during('sign', async () => {
-      if (of === 'deed') await send('POST', `/api/delegations/${id}/signature`, { paper, paperNumber, signature, signingCode })
-      else await send('POST', `/api/delegations/${id}/receipt`, { of: 'principal', signature, signingCode })
+      if (of === 'deed') await send('POST', `/api/delegations/${id}/signature`, { paper, paperNumber, signedAs: signature, signingCode })
+      else await send('POST', `/api/delegations/${id}/receipt`, { of: 'principal', signedAs: signature, signingCode })
       toast(of === 'deed' ? words.signed : words.received)
     })
     changed({ delegation: id, within: { enterprise: enterpriseId } })
