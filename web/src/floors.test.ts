@@ -37,6 +37,7 @@ const atDoor = [
     'door/results',
   ],
   ['door/requests/filing', 'door/requests/list', 'door/requests/home', 'door/matters', 'door/members'],
+  ['door/delegations'],
   ['door'],
 ]
 

@@ -62,7 +62,11 @@ export const delegationNotices = noticesOf('delegation', {
 export const delegationRefusals = refusalsOf({
   delegationStands: { status: 409, zh: '这份委托{state}。', en: 'This authorisation is {state}.' },
   delegationDayOver: { status: 400, zh: '开始的日子已经过了。', en: 'The first day is over already.' },
-  delegationDays: { status: 400, zh: '委托从次日算起，最短 1 天，最长 {most} 天。', en: 'It runs from the next day on, 1 to {most} days.' },
+  delegationDays: {
+    status: 400,
+    zh: '委托从次日算起，最短 1 天，最长 {most} 天。',
+    en: 'It runs from the next day on, 1 to {most, counted(one: day; many: days)}.',
+  },
   principalWithoutAccount: {
     status: 409,
     zh: '{name}还没有账号，先在联系人里邀请，本人才能用手机签名。',

@@ -3,9 +3,8 @@ import { checkCodeOf, foldCheckCode, foldDelegationNumber } from './check-code.t
 import { foldPaperNumber, isPaperNumber, lastFour } from './identity-paper.ts'
 
 it('a number of a paper is one of its kind', () => {
-  for (const number of ['11010519491231002X', '110105194912310038', '11010519491231002Ｘ'])
-    expect(isPaperNumber('idCard', foldPaperNumber(number))).toBe(number !== '110105194912310038')
-  expect(isPaperNumber('idCard', foldPaperNumber('110105 1949 1231 002x'))).toBe(true)
+  for (const number of ['11010519491231002X', '110105194912310038', '11010519491231002Ｘ', '110105 1949 1231 002x'])
+    expect(isPaperNumber('idCard', foldPaperNumber(number))).toBe(true)
   for (const number of ['', '110105194912310021', '11010519491231002', 'E12345678', '11010519491231002XX'])
     expect(isPaperNumber('idCard', number)).toBe(false)
   expect([isPaperNumber('passport', 'E12345678'), isPaperNumber('travelPermit', 'H1234567'), isPaperNumber('passport', 'E12-3')]).toEqual([

@@ -15,7 +15,7 @@ const list = page(
 )
 const one = page(
   '/delegations/$id',
-  lazyPage(() => import('./DelegationPage.tsx'), 'DelegationPage', ['delegations']),
+  lazyPage(() => import('./DelegationPage.tsx'), 'DelegationPage', ['delegations', 'enterprises']),
   { bring: ({ id = '' }) => void queries.prefetchQuery(delegationQuery(id)) },
 )
 const sheet = page(
