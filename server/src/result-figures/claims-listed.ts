@@ -19,7 +19,7 @@ function thoseThatCount({ actor, asked, these: { known, months } }: ClaimsListed
   const { kind, projectId } = asked
   const from = countsFrom(kind, months)
   const claims = broughtBy({
-    districtIds: [actor.districtId],
+    districtId: actor.districtId,
     kinds: [kind],
     known,
     from,

@@ -2,9 +2,11 @@ import { firstDay, type Months } from '@yigen/domain/result-figures/months.ts'
 import { countsFrom } from '@yigen/domain/result-figures/reckoning.ts'
 import type { ResultKind } from '@yigen/domain/results/result-kind.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { keptUntilChanged } from '#database/kept.ts'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
+import { bringsKept } from '#results/brings-kept.ts'
 import { broughtBy } from './brought.ts'
 
 /** What is summed, over single claims: of which kinds, in which months, as known when. `chosen`: the kind that is told apart. */
@@ -19,7 +21,7 @@ export type LiveAsked = {
   readonly chosen: ResultKind | null
 }
 
-type Brings = Omit<LiveAsked, 'districtId' | 'chosen'> & { readonly districtIds: readonly string[] }
+type Brings = Omit<LiveAsked, 'chosen'>
 
 export type LiveFigure = {
   kind: ResultKind
@@ -51,11 +53,10 @@ type Sql = RawBuilder<unknown>
 /** Every figure of the kinds, and the chosen one told apart, in one statement. */
 export async function readLive(db: Kysely<DB>, asked: LiveAsked): Promise<Live> {
   if (asked.kinds.length === 0) return { figures: [], parts: [] }
-  const ofDistrict = { ...asked, districtIds: [asked.districtId] }
   const { rows } = await sql<Live>`
     with each as (
-      select b.kind, b.enterprise_id, ${sums} from (${brought(ofDistrict)}) b group by b.kind, b.enterprise_id
-    )${asked.chosen ? sql`, brought as (${brought({ ...ofDistrict, kinds: [asked.chosen] })})` : sql``},
+      select b.kind, b.enterprise_id, ${sums} from (${brought(asked)}) b group by b.kind, b.enterprise_id
+    )${asked.chosen ? sql`, brought as (${brought({ ...asked, kinds: [asked.chosen] })})` : sql``},
     parts as (${asked.chosen ? parts(asked.districtId, asked.chosen) : sql`select where false`})
     select (select coalesce(json_agg(f), '[]') from (${figures}) f) as figures, (select coalesce(json_agg(p), '[]') from parts p) as parts`.execute(
     db,
@@ -67,27 +68,22 @@ export async function readLive(db: Kysely<DB>, asked: LiveAsked): Promise<Live> 
 export async function readLiveValues(db: Kysely<DB>, asked: LiveAsked): Promise<Pick<LiveFigure, 'kind' | 'value'>[]> {
   if (asked.kinds.length === 0) return []
   const { rows } = await sql<Pick<LiveFigure, 'kind' | 'value'>>`
-    select b.kind, coalesce(sum(b.brings) filter (where b.span = 1), 0)::bigint as value from (${brought({ ...asked, districtIds: [asked.districtId] })}) b group by b.kind`.execute(
+    select b.kind, coalesce(sum(b.brings) filter (where b.span = 1), 0)::bigint as value from (${brought(asked)}) b group by b.kind`.execute(
     db,
   )
   return rows
 }
 
-export type LiveOfDistrict = LiveFigure & { districtId: string | null }
-
-/** The same figures of several districts, each and (`districtId` null) all of them together, in one statement. R18.1 */
-export async function readLiveByDistrict(db: Kysely<DB>, asked: Omit<Brings, 'projectId'>): Promise<LiveOfDistrict[]> {
-  if (asked.kinds.length === 0) return []
-  const { rows } = await sql<LiveOfDistrict>`
-    select e.district_id as "districtId", ${figureColumns} from (
-      select b.kind, b.district_id, b.enterprise_id, ${sums} from (${brought({ ...asked, projectId: undefined })}) b group by b.kind, b.district_id, b.enterprise_id
-    ) e group by grouping sets ((e.kind), (e.kind, e.district_id))`.execute(db)
-  return rows
+/** Every figure of one district, for who reads many of them: kept until one of its claims begins or ceases to count. R18.1 */
+export function readLiveOfDistrict(db: Kysely<DB>, asked: Omit<LiveAsked, 'where' | 'projectId' | 'chosen'>): Promise<LiveFigure[]> {
+  const { districtId, kinds, months, before, known } = asked
+  const read = async () => (await readLive(db, { ...asked, where: [], projectId: undefined, chosen: null })).figures
+  return keptUntilChanged(bringsKept(districtId), read)(db, JSON.stringify([kinds, months, before, known?.toString()]))
 }
 
 /** With `span`: 1 of the period, 2 of the one before it, 0 of neither. */
-function brought({ districtIds, kinds, months, before, known, where, projectId }: Brings): Sql {
-  const claims = broughtBy({ districtIds, kinds, known, from: before?.from ?? months.from, until: months.until, where })
+function brought({ districtId, kinds, months, before, known, where, projectId }: Brings): Sql {
+  const claims = broughtBy({ districtId, kinds, known, from: before?.from ?? months.from, until: months.until, where })
   const ofProject = projectId === undefined ? sql`` : sql`where b.project_id = ${projectId}::uuid`
   return sql`select b.*, case when ${lies(kinds, months)} then 1 when ${before ? lies(kinds, before) : sql`false`} then 2 else 0 end as span from (${claims}) b ${ofProject}`
 }

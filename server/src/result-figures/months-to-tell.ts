@@ -13,7 +13,7 @@ type Row = PartKnown & { kind: ResultKind; month: string }
 
 /** Of each month that was over at the end of one and is not as it was told last: what each enterprise brought to it, as known then. No sum, no place, no answer of the others has changed. */
 export async function readMonthsToTell(db: Kysely<DB>, districtId: string, end: Temporal.Instant): Promise<MonthKnown[]> {
-  const claims = broughtBy({ districtIds: [districtId], kinds: secretKinds, known: end, from: null, until: lastWholeMonth(dateIn(end)) })
+  const claims = broughtBy({ districtId, kinds: secretKinds, known: end, from: null, until: lastWholeMonth(dateIn(end)) })
   const { rows } = await sql<Row>`
     with known as materialized (
       select b.kind, b.month, b.enterprise_id, e.street_id, e.industry, sum(b.brings)::bigint as value,

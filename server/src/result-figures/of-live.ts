@@ -11,7 +11,12 @@ type Chosen = z.output<typeof Results>['chosen']
 type AskedMonths = { months: Months; before: Months | null }
 
 /** A figure summed over single claims. */
-export function figureOfLive(kind: ResultKind, reads: Exclude<Reading, 'cells'>, live: Live, { before }: AskedMonths): Figure {
+export function figureOfLive(
+  kind: ResultKind,
+  reads: Exclude<Reading, 'cells'>,
+  live: Pick<Live, 'figures'>,
+  { before }: AskedMonths,
+): Figure {
   const found = live.figures.find(figure => figure.kind === kind) ?? { ...nothing, kind }
   const { value, enterprises, claims, confirmed, disputed } = found
   return {
@@ -22,6 +27,24 @@ export function figureOfLive(kind: ResultKind, reads: Exclude<Reading, 'cells'>,
     ...{ today: null, withheld: 0 },
   }
 }
+
+/** Of districts together: an enterprise is of one alone, so that all of it adds up. R18.1 */
+export const liveTogether = (each: readonly LiveFigure[]): LiveFigure[] =>
+  [...Map.groupBy(each, ({ kind }) => kind)].map(([kind, figures]) => ({ kind, ...figures.reduce(added, nothing) }))
+
+const added = (all: Omit<LiveFigure, 'kind'>, one: LiveFigure): Omit<LiveFigure, 'kind'> => ({
+  value: all.value + one.value,
+  before: all.before + one.before,
+  sameEnterprises: all.sameEnterprises + one.sameEnterprises,
+  sameNow: all.sameNow + one.sameNow,
+  sameBefore: all.sameBefore + one.sameBefore,
+  cumulative: all.cumulative + one.cumulative,
+  since: all.since === null || (one.since !== null && one.since < all.since) ? one.since : all.since,
+  enterprises: all.enterprises + one.enterprises,
+  claims: all.claims + one.claims,
+  confirmed: all.confirmed + one.confirmed,
+  disputed: all.disputed + one.disputed,
+})
 
 const nothing: Omit<LiveFigure, 'kind'> = {
   ...{ value: 0, before: 0, sameEnterprises: 0, sameNow: 0, sameBefore: 0, cumulative: 0, since: null },

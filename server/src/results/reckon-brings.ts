@@ -1,7 +1,9 @@
 import { type ResultKind, resultKindNames } from '@yigen/domain/results/result-kind.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import { tellChanged } from '#database/kept.ts'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
+import { bringsKept } from './brings-kept.ts'
 import { bringsOfClaims } from './brings-of-claims.ts'
 
 /** The claims of an enterprise and a kind, which hang on each other; or all of a district, after many were written at once. */
@@ -18,6 +20,7 @@ export async function reckonBrings(trx: Transaction<DB>, { districtId, enterpris
   if (!enterpriseId) await mayNest(trx, false)
   await writeDifferences(trx, bringsOfClaims(kinds, which), sql<SqlBool>`${which} and ${oneOf(sql`c.kind`, kinds)}`)
   if (!enterpriseId) await mayNest(trx, true)
+  await tellChanged(trx, bringsKept(districtId))
 }
 
 /** `there`: over `result_bring c`, what is derived anew. */
