@@ -13,6 +13,7 @@ import { signReceipt } from '@yigen/server/delegations/sign-receipt.ts'
 import { useDelegation } from '@yigen/server/delegations/use-delegation.ts'
 import { sql, type Transaction } from 'kysely'
 import { acting } from './acting.ts'
+import type { LoadedEnterprise } from './load-enterprises.ts'
 
 type Cast = ReadonlyMap<string, Actor>
 type Telling = { trx: Transaction<DB>; officer: Actor; principal: Principal; keys: PaperKeys | null; folder: string }
@@ -31,13 +32,13 @@ const acts = {
 /** Four of one contact’s in four states: to be signed, in force, used with the receipt half signed, and closed. R21 */
 export async function loadDelegations(
   trx: Transaction<DB>,
-  cast: Cast,
+  { cast, enterprises }: { cast: Cast; enterprises: readonly LoadedEnterprise[] },
   { keys, folder }: { keys: PaperKeys | null; folder: string },
   now: Temporal.Instant,
 ): Promise<void> {
   const officer = cast.get('officer01')
   if (!officer) throw new RangeError('the officer of the delegations is missing')
-  const telling = { trx, officer, principal: await principalOf(trx, officer), keys, folder }
+  const telling = { trx, officer, principal: await principalOf(trx, officer, enterprises), keys, folder }
   const ago = (hours: number) => now.subtract({ hours })
   const closed = await signed(telling, acts.permit, ago(24 * 20))
   await used(telling, closed, '食品经营许可证正本 1 份', ago(24 * 18))
@@ -50,21 +51,16 @@ export async function loadDelegations(
   await drafted(telling, acts.card, ago(3))
 }
 
-/** The first contact with an account of an enterprise that the officer follows. */
-async function principalOf(trx: Transaction<DB>, { districtId, memberId }: Actor): Promise<Principal> {
-  const { rows } = await sql<{ contactId: string; enterpriseId: string; memberId: string; name: string; unitId: string; unitName: string }>`
-    select c.id as "contactId", c.enterprise_id as "enterpriseId", m.id as "memberId", m.name, m.unit_id as "unitId", u.short_name as "unitName"
-    from contact c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id join member m on m.id = c.member_id join unit u on u.id = m.unit_id
-    join account a on a.member_id = m.id
-    where c.district_id = ${districtId} and e.officer_id = ${memberId} and c.removed_at is null and m.state = 'active' order by a.login_name limit 1`.execute(
-    trx,
-  )
+/** The first contact of an enterprise that the officer follows, as the register has them. */
+async function principalOf(trx: Transaction<DB>, { memberId }: Actor, enterprises: readonly LoadedEnterprise[]): Promise<Principal> {
+  const { rows } = await sql<{ contactId: string; enterpriseId: string; memberId: string }>`
+    select c.id as "contactId", c.enterprise_id as "enterpriseId", c.member_id as "memberId"
+    from contact c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id join account a on a.member_id = c.member_id
+    where e.officer_id = ${memberId} and c.removed_at is null order by a.login_name limit 1`.execute(trx)
   const [row] = rows
-  if (!row) throw new RangeError('nobody is there who delegates')
-  const { contactId, enterpriseId, ...person } = row
-  const reach = { deputyOf: [], deputyFor: [], team: [], unassigned: [], unit: [], enterprises: [enterpriseId], districts: [] }
-  const actor = { ...person, districtId, unitLevel: 'district', roles: ['contact'], language: 'zh-CN', reach } as unknown as Actor
-  return { actor, contactId, enterpriseId }
+  const actor = enterprises.flatMap(({ contacts }) => contacts).find(contact => contact.memberId === row?.memberId)
+  if (!row || !actor) throw new RangeError('nobody is there who delegates')
+  return { actor, contactId: row.contactId, enterpriseId: row.enterpriseId }
 }
 
 async function drafted({ trx, officer, principal }: Telling, words: string, at: Temporal.Instant): Promise<Told> {

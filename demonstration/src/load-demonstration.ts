@@ -68,7 +68,7 @@ export async function loadDemonstration(
     await loadOtherDistricts(trx, hash, filesFolder, moment)
     await loadAssociations(trx, { districtId, cast, hash }, before, moment)
     await loadStations(trx, cast, moment)
-    await loadDelegations(trx, cast, { keys, folder: filesFolder }, moment)
+    await loadDelegations(trx, { cast, enterprises: loaded }, { keys, folder: filesFolder }, moment)
     await loadPhrases(trx, cast, before)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)
