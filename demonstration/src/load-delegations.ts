@@ -38,7 +38,7 @@ export async function loadDelegations(
 ): Promise<void> {
   const officer = cast.get('officer01')
   if (!officer) throw new RangeError('the officer of the delegations is missing')
-  const telling = { trx, officer, principal: await principalOf(trx, officer, enterprises), keys, folder }
+  const telling = { trx, officer, principal: await principalOf(trx, enterprises), keys, folder }
   const ago = (hours: number) => now.subtract({ hours })
   const closed = await signed(telling, acts.permit, ago(24 * 20))
   await used(telling, closed, '食品经营许可证正本 1 份', ago(24 * 18))
@@ -51,12 +51,12 @@ export async function loadDelegations(
   await drafted(telling, acts.card, ago(3))
 }
 
-/** The first contact of an enterprise that the officer follows, as the register has them. */
-async function principalOf(trx: Transaction<DB>, { memberId }: Actor, enterprises: readonly LoadedEnterprise[]): Promise<Principal> {
+/** Whose login the first page of the demonstration names, as the register has them. */
+async function principalOf(trx: Transaction<DB>, enterprises: readonly LoadedEnterprise[]): Promise<Principal> {
   const { rows } = await sql<{ contactId: string; enterpriseId: string; memberId: string }>`
     select c.id as "contactId", c.enterprise_id as "enterpriseId", c.member_id as "memberId"
-    from contact c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id join account a on a.member_id = c.member_id
-    where e.officer_id = ${memberId} and c.removed_at is null order by a.login_name limit 1`.execute(trx)
+    from contact c join account a on a.member_id = c.member_id
+    where a.login_name = 'enterprise01' and c.removed_at is null order by c.is_main desc, c.id limit 1`.execute(trx)
   const [row] = rows
   const actor = enterprises.flatMap(({ contacts }) => contacts).find(contact => contact.memberId === row?.memberId)
   if (!row || !actor) throw new RangeError('nobody is there who delegates')
