@@ -136,6 +136,9 @@ const landings: Place[] = [
   ],
 ]
 
+/** One person’s authorisation, and the paper of it. */
+const delegation = ['', '/print'].map((page): Place => firstOf('/api/delegations?state=open&limit=1', id => `/delegations/${id}${page}`))
+
 /** The stations, one of them, its next session, and the roster with one of its cells opened. */
 const stations: Place[] = [
   '/stations',
@@ -399,6 +402,8 @@ export const desk: Record<string, Place[]> = {
     '/exports',
     '/lifts',
     '/transfers',
+    '/delegations',
+    ...delegation,
     '/pointings',
     '/handovers',
     viewing,
@@ -477,6 +482,8 @@ export const door: Place[] = [
   rating,
   ofDoor('ended', '/reopening'),
   ownProject,
+  '/door/delegations',
+  firstOf('/api/delegations?limit=1', id => `/door/delegations/${id}`),
   '/door/me',
   '/door/me/password',
   '/door/no-such-page',
@@ -484,4 +491,11 @@ export const door: Place[] = [
 ]
 
 const spent = 'spent-'.repeat(6)
-export const beforeSigningIn: Place[] = ['/sign-in', `/activate/${spent}`, `/start/${spent}`, '/door', `/door/activate/${spent}`]
+export const beforeSigningIn: Place[] = [
+  '/sign-in',
+  `/activate/${spent}`,
+  `/start/${spent}`,
+  '/door',
+  `/door/activate/${spent}`,
+  '/door/verify',
+]

@@ -19,7 +19,12 @@ beforeAll(async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   database = await testDatabase()
   filesFolder = mkdtempSync(join(tmpdir(), 'yigen-demonstration-'))
-  leftOut = (await loadDemonstration({ db: database.db, now: () => wednesday, filesFolder }, 'only-for-tests-1')).leftOut
+  leftOut = (
+    await loadDemonstration(
+      { db: database.db, now: () => wednesday, filesFolder, env: { paperKeys: [], production: false, dataFolder: filesFolder } },
+      'only-for-tests-1',
+    )
+  ).leftOut
   vi.restoreAllMocks()
 })
 afterAll(async () => {

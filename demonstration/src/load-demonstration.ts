@@ -3,6 +3,7 @@ import type { Context } from '@yigen/server/context.ts'
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { emptyOutbox } from '@yigen/server/database/outbox.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
+import { paperKeysOf } from '@yigen/server/delegations/paper-keys.ts'
 import { hashPassword } from '@yigen/server/members/password-hash.ts'
 import { markNoticesRead } from '@yigen/server/notices/mark-notices-read.ts'
 import { startDistrict } from '@yigen/server/organisations/start-district.ts'
@@ -13,6 +14,7 @@ import { makeEnterprises } from './enterprises.ts'
 import { makeLandings } from './landings/make-landings.ts'
 import { makeLeaves } from './leaves.ts'
 import { loadAssociations } from './load-associations.ts'
+import { loadDelegations } from './load-delegations.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
@@ -36,13 +38,19 @@ const districtId = '440105'
  * Returns the acts of the story that the product refused at that moment, and tells them.
  */
 export async function loadDemonstration(
-  { db, now, filesFolder }: Pick<Context, 'db' | 'now' | 'filesFolder'>,
+  {
+    db,
+    now,
+    filesFolder,
+    env,
+  }: Pick<Context, 'db' | 'now' | 'filesFolder'> & { env: Pick<Context['env'], 'paperKeys' | 'production' | 'dataFolder'> },
   password: string,
 ): Promise<{ leftOut: LeftOut[] }> {
   const moment = now()
   const hash = await hashPassword(password)
   const enterprises = makeEnterprises(seed, moment)
   const before = beforeAll(enterprises)
+  const keys = await paperKeysOf(env)
   return inTransaction(db, async trx => {
     await startDistrict(trx, districtId, { demonstration: true })
     const cast = await loadPeople(trx, districtId, hash, before)
@@ -61,6 +69,7 @@ export async function loadDemonstration(
     await loadOtherDistricts(trx, hash, filesFolder, moment)
     await loadAssociations(trx, { districtId, cast, hash }, before, moment)
     await loadStations(trx, cast, moment)
+    await loadDelegations(trx, { cast, enterprises: loaded }, { keys, folder: filesFolder }, moment)
     await loadPhrases(trx, cast, before)
     await loadVisits(trx, cast, moment)
     await askForOneReset(trx, cast, moment)

@@ -7,6 +7,7 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
     'assignment', 'booking_code', 'booking_number', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
+    'assignment', 'calendar_day', 'contact', 'delegation_code', 'delegation_look_up', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
     'recovery_code', 'result_bring', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
@@ -115,6 +116,13 @@ revoke update on visit, visit_companion, visit_yield from yigen_app;
 grant update (status, starts_at, place, consent, consent_words, consent_by, consent_at, client_id, met, words, recorded_by, recorded_at, called_off_why, called_off_by, called_off_at)
   on visit to yigen_app;
 grant update (wish, words, starts_at, said_at) on duty_wish to yigen_app;
+
+-- What a person delegated stays as they signed it: that it was used, revoked or over is written later; the numbers of papers are closed anew under another key, and removed.
+revoke update on delegation, delegation_signature, delegation_paper, delegation_attempt, delegation_code, delegation_look_up from yigen_app;
+grant update (status, used_at, used_place, used_clerk, revoked_by, revoked_words, ended_at) on delegation to yigen_app;
+grant update (key_name, sealed, last_four) on delegation_paper to yigen_app;
+grant update (browser_hash, code_hash, sent_at, tries, spent_at) on delegation_code to yigen_app;
+grant update (since, wrong) on delegation_look_up to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin

@@ -28,6 +28,7 @@ const openToAll = [
   'POST /api/session',
   'POST /api/session/codes',
   'POST /api/session/by-code',
+  'POST /api/delegation-look-ups',
   'GET /api/session/second-step',
   'POST /api/session/second-step/code',
   'POST /api/session/second-step/recovery-code',

@@ -10,6 +10,9 @@ export const textCarriers = ['off', 'console', 'file'] as const
 /** The time the product goes by; rules and steps get it as an argument. */
 export type Clock = () => Temporal.Instant
 
+/** A key of 32 bytes by its name. */
+export type PaperKey = { name: string; bytes: Uint8Array }
+
 export interface Env {
   port: number
   host: string
@@ -29,6 +32,8 @@ export interface Env {
   demonstrationPassword: string | undefined
   logLevel: LogLevel
   textMessages: (typeof textCarriers)[number]
+  /** By which the numbers of identity papers are closed: the first closes, all of them open. */
+  paperKeys: readonly PaperKey[]
   /** Opens the measures to whoever shows it; none: they are not there. */
   metricsToken: string | undefined
   clock: Clock
@@ -51,6 +56,12 @@ const postgresUrl = (name: string) =>
       `${name} 读不懂：密码里的 / # ? 须写成 %2F %23 %3F。${name} cannot be read: in its password / # ? are written %2F %23 %3F.`,
     )
     .optional()
+
+/** null: it is none. */
+function readPaperKey(text: string): PaperKey | null {
+  const [, name, key] = /^([\w-]{1,40}):([A-Za-z0-9+/]{43}=)$/.exec(text.trim()) ?? []
+  return name && key ? { name, bytes: Buffer.from(key, 'base64') } : null
+}
 
 const settings = z.object({
   PORT: z.coerce
@@ -94,6 +105,15 @@ const settings = z.object({
   YIGEN_TEXT_MESSAGES: z
     .enum(textCarriers, 'YIGEN_TEXT_MESSAGES 须是 off、console 或 file。YIGEN_TEXT_MESSAGES must be off, console or file.')
     .default('off'),
+  YIGEN_PAPER_KEYS: z
+    .string()
+    .transform(list => list.split(',').map(readPaperKey))
+    .refine(
+      keys => keys.every(key => key !== null) && new Set(keys.map(key => key?.name)).size === keys.length,
+      'YIGEN_PAPER_KEYS 须是“名称:密钥”，密钥为 32 字节的 base64，多个用逗号分隔、名称不重复。YIGEN_PAPER_KEYS must be name:key, the key 32 bytes in base64; several with commas between them, each with its own name.',
+    )
+    .transform(keys => keys.flatMap(key => key ?? []))
+    .default([]),
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN 至少 16 个字符。METRICS_TOKEN needs at least 16 characters.').optional(),
   YIGEN_NOW: z.string().optional(),
   YIGEN_TEST_FAST: onOff('YIGEN_TEST_FAST 须是 on 或 off。YIGEN_TEST_FAST must be on or off.').default(false),
@@ -129,6 +149,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
     demonstrationPassword: data.YIGEN_DEMO_PASSWORD,
     logLevel: data.LOG_LEVEL ?? (serving ? 'info' : 'warn'),
     textMessages: data.YIGEN_TEXT_MESSAGES,
+    paperKeys: data.YIGEN_PAPER_KEYS,
     metricsToken: data.METRICS_TOKEN,
     clock: readClock(data.YIGEN_NOW),
     production,

@@ -21,6 +21,13 @@ export const leftOut: Readonly<Record<string, string>> = {
   createFirstAdministrator: 'once in the life of a district, before there is anybody to write',
   sendSignInCode: 'a code lives for five minutes and goes to a phone that no writer reads: one that is lost is asked for again',
   signInByCode: 'it begins the session that signIn begins, and no writer reads the phone that the code went to',
+  ...Object.fromEntries(
+    ['sendSigningCode', 'signDelegation', 'useDelegation', 'signReceipt'].map(step => [
+      step,
+      'it is signed by a code that goes to a phone, and no writer reads that; without it nothing is used or handed over',
+    ]),
+  ),
+  lookUpDelegation: 'it shows what stands there, and counts a wrong code: who loses the answer asks again',
   previewCalendarYear: 'a dry run: nothing of it is kept',
   ...Object.fromEntries(
     ['publishGates', 'publishPlanTemplate'].map(step => [

@@ -47,7 +47,8 @@ export type Call = {
 
 /** A call of every operation as somebody at work would make it: what is sent, not what is to be answered. */
 export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<string, Call> {
-  const { officer, deputy, leader, enterprise, minister, systemAdministrator, foreignOfficer, foreignEnterprise, otherMinister } = t.cast
+  const { officer, deputy, leader, contact, enterprise, minister, systemAdministrator, foreignOfficer, foreignEnterprise, otherMinister } =
+    t.cast
   const of = 'enterprise' as const
   const day = (days: number) =>
     t
@@ -95,6 +96,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
   const lift = { question: '市里能否先行核验一期？', tried: '区里会商两次。', day: day(9).slice(0, 10) }
   const lent = (id: string): Call => ({ id, of, madeBy: officer, lentTo: guangzhou })
   const moving: Call = { id: s.transfer, of: 'begun', madeBy: minister, lentTo: yuexiu }
+  /** the officer’s as the agent, of the contact as the principal */
+  const delegated = (id: string): Call => ({ id, of, memberId: contact, madeBy: officer })
   const text = { name: '材料.txt', bytes: files.text }
   return {
     // nobody's in particular
@@ -262,6 +265,18 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     getGates: {},
     listGates: {},
     publishGates: { names: true, body: { seen: 0, items: standardGates, taxUnitId: unitsOfMatrix.department, reason: '照旧。' } },
+    ...{ listDelegations: {}, draftDelegation: { id: enterprise, of, body: s.delegationDraft }, lookUpDelegation: {} },
+    ...{
+      getDelegation: delegated(s.delegation.id),
+      useDelegation: delegated(s.delegation.id),
+      revokeDelegation: delegated(s.delegation.id),
+    },
+    getDelegationFile: { ...delegated(s.delegation.id), params: { fileId: s.delegation.fileId } },
+    ...{
+      sendSigningCode: delegated(s.delegationDrafted),
+      signDelegation: delegated(s.delegationDrafted),
+      signReceipt: delegated(s.delegationDrafted),
+    },
     // of results
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
     listResultsOfProject: request(s.project),

@@ -3,6 +3,7 @@ import { codeOf, csv, importing } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
+import { aDelegationSignedByHand, aDraftedDelegation, draftOf } from '../delegations.ts'
 import { aColleague, aHandover } from '../handovers.ts'
 import { keySubjects } from '../key-projects.ts'
 import { aLiftOfDistrict, anAcceptedLift, anAskedLift, aProposedLift } from '../lifts.ts'
@@ -127,9 +128,19 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     pausedProject: await aPausedProject(t, 80),
     landedProject: await aProjectAt(t, 'taxed'),
     ...(await resultSubjects(t)),
+    ...(await delegationSubjects(t)),
     evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
     ...(await plans(t)),
     districtId: haizhu,
+  }
+}
+
+/** One that is drafted, and one in force with a drawn signature. */
+async function delegationSubjects(t: TestApp) {
+  return {
+    delegationDraft: await draftOf(t),
+    delegationDrafted: (await aDraftedDelegation(t)).id,
+    delegation: await aDelegationSignedByHand(t),
   }
 }
 

@@ -1,10 +1,9 @@
-import { askedWithinHour, secondsToNextCode } from '@yigen/domain/codes/code-limits.ts'
 import { codeHistory } from '@yigen/domain/codes/codes.slice.ts'
-import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
 import type { HeldCode } from './code-hash.ts'
+import { countAsking, forgetAsking } from './count-asking.ts'
 import { type AccountOfPhone, accountsOfPhone, type OfPhone } from './sign-in-code.queries.ts'
 import type { WayOfCodes } from './way-of-codes.ts'
 
@@ -27,24 +26,6 @@ export async function keepCode(
   return accounts
 }
 
-/** Two who ask at once do it one after another. What is there is locked by the insert already: before a lock of its own it could be forgotten. */
-async function countAsking(trx: Transaction<DB>, { districtId, phone }: OfPhone, now: Temporal.Instant) {
-  const { asked_at: askedAt } = await trx
-    .insertInto('sign_in_asking')
-    .values({ district_id: districtId, phone, asked_at: [], last_at: now })
-    .onConflict(conflict => conflict.columns(['district_id', 'phone']).doUpdateSet({ last_at: sql.ref('sign_in_asking.last_at') }))
-    .returning('asked_at')
-    .executeTakeFirstOrThrow()
-  const seconds = secondsToNextCode(askedAt, now)
-  if (seconds !== null) throw new Refused(refusal(refusals.tooMany, { seconds }))
-  await trx
-    .updateTable('sign_in_asking')
-    .set({ asked_at: [...askedWithinHour(askedAt, now), now], last_at: now })
-    .where('district_id', '=', districtId)
-    .where('phone', '=', phone)
-    .execute()
-}
-
 /** A browser that asks once more under the same secret has the newer alone. */
 async function insertCode(trx: Transaction<DB>, { districtId, phone }: OfPhone, held: HeldCode, now: Temporal.Instant) {
   const code = { code_hash: held.codeHash, sent_at: now, tries: 0, spent_at: null }
@@ -64,10 +45,5 @@ export async function forgetCode(trx: Transaction<DB>, { districtId, phone }: Of
     .where('browser_hash', '=', held.browserHash)
     .where('code_hash', '=', held.codeHash)
     .execute()
-  await trx
-    .updateTable('sign_in_asking')
-    .set({ asked_at: sql`array_remove(asked_at, ${askedAt}::timestamptz)` })
-    .where('district_id', '=', districtId)
-    .where('phone', '=', phone)
-    .execute()
+  await forgetAsking(trx, { districtId, phone }, askedAt)
 }

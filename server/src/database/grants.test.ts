@@ -57,6 +57,10 @@ const later: Record<string, string> = {
     'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at due_holder_id passed_late_at',
   contact_order: 'officer_id done_by done_at said',
   decline: 'status decided_by decided_at to_try appeal_until',
+  delegation: 'status used_at used_place used_clerk revoked_by revoked_words ended_at',
+  delegation_paper: 'key_name sealed last_four',
+  delegation_code: 'browser_hash code_hash sent_at tries spent_at',
+  delegation_look_up: 'since wrong',
   handover: 'status agreed_by agreed_at agreed_for answered_by answered_at words',
   handover_note: 'words noted_by noted_at',
   held_reply: 'undone_at undone_as',
@@ -133,7 +137,16 @@ const deletable = [
     'leave',
   ],
   ...['list_view', 'login_session', 'long_work', 'notice', 'passkey', 'passkey_challenge', 'phrase', 'recovery_code', 'sign_in_asking'],
-  ...['sign_in_code', 'task_helper', 'totp', 'agenda_item', 'meeting_person', 'meeting_series_member'],
+  ...[
+    'delegation_code',
+    'delegation_look_up',
+    'sign_in_code',
+    'task_helper',
+    'totp',
+    'agenda_item',
+    'meeting_person',
+    'meeting_series_member',
+  ],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {

@@ -10,16 +10,17 @@ import { DoorSession } from './shared/door-session.ts'
 import { type Place, placeOf, usePath } from './shared/paths.ts'
 import { useDoorHints } from './shared/useDoorHints.ts'
 
-/** From the address to the screen. Activation and booking need no session; everything else does. */
+/** From the address to the screen. Activation, booking and the look-up at a counter need no session; everything else does. */
 export function DoorRoutes() {
   const place = placeOf(usePath())
   if (place.page === 'activate') return <LaterScreen screen={laterScreens.activate} given={{ token: place.token }} />
   if (place.page === 'book') return <LaterScreen key={place.token} screen={laterScreens.book} given={{ token: place.token }} />
   if (place.page === 'booking') return <LaterScreen key={place.link} screen={laterScreens.booking} given={{ link: place.link }} />
+  if (place.page === 'verify') return <LaterScreen screen={laterScreens.verify} given={{}} />
   return <SignedIn place={place} />
 }
 
-type PlaceInside = Exclude<Place, { page: 'activate' | 'book' | 'booking' }>
+type PlaceInside = Exclude<Place, { page: 'activate' | 'book' | 'booking' | 'verify' }>
 
 function SignedIn({ place }: { place: PlaceInside }) {
   const [session, setSession] = useState<Session | null>(null)
@@ -58,13 +59,14 @@ function Screen({ place }: { place: PlaceInside }) {
   const { page } = place
   if (page === 'home' || page === 'sign-in') return <LaterScreen screen={laterScreens.home} given={{}} tab="home" />
   if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={{ id: place.id, act: place.act }} />
+  if (page === 'delegation') return <LaterScreen key={place.id} screen={laterScreens.delegation} given={{ id: place.id }} />
   if (page === 'project') return <LaterScreen key={place.id} screen={laterScreens.project} given={{ id: place.id }} />
   return (
     <LaterScreen
       key={page}
       screen={laterScreens[page]}
       given={{}}
-      tab={page === 'password' ? 'me' : page === 'missing' ? undefined : page}
+      tab={page === 'password' || page === 'delegations' ? 'me' : page === 'missing' ? undefined : page}
     />
   )
 }

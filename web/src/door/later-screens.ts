@@ -1,5 +1,6 @@
 import { later } from '#shared/later.ts'
 import { bookingSheet } from './bookings/booking-sheet.ts'
+import { delegationSheet } from './delegations/delegation-sheet.ts'
 import { projectSheet } from './projects/project-sheet.ts'
 import { matterSheet } from './requests/matter-sheet.ts'
 import { allRead } from './shared/answers.ts'
@@ -16,6 +17,18 @@ export const laterScreens = {
   project: later(async () => {
     const [{ ProjectScreen }] = await Promise.all([import('./projects/ProjectScreen.tsx'), projectSheet.bring()])
     return ProjectScreen
+  }),
+  delegations: later(async () => {
+    const [{ DelegationsScreen }] = await Promise.all([import('./delegations/DelegationsScreen.tsx'), delegationSheet.bring()])
+    return DelegationsScreen
+  }),
+  delegation: later(async () => {
+    const [{ DelegationScreen }] = await Promise.all([import('./delegations/DelegationScreen.tsx'), delegationSheet.bring()])
+    return DelegationScreen
+  }),
+  verify: later(async () => {
+    const [{ VerifyScreen }] = await Promise.all([import('./delegations/VerifyScreen.tsx'), delegationSheet.bring()])
+    return VerifyScreen
   }),
   me: later(async () => (await import('./members/MeScreen.tsx')).MeScreen),
   password: later(async () => (await import('./members/PasswordScreen.tsx')).PasswordScreen),

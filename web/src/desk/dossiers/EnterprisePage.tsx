@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { ofEnterprise } from '@yigen/domain/ratings/rating-figures.ts'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { DelegationsOfEnterprise } from '../delegations/DelegationsOfEnterprise.tsx'
 import { type Enterprise, enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import { ProjectsOfEnterprise } from '../landings/ProjectsOfEnterprise.tsx'
 import { RatingShares } from '../ratings/RatingShares.tsx'
@@ -64,6 +65,7 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
         <ProjectsOfEnterprise enterprise={enterprise} />
         <VisitsOfEnterprise enterprise={enterprise} />
         <ResultsOfEnterprise enterpriseId={enterprise.id} />
+        <DelegationsOfEnterprise enterprise={enterprise} />
         <Facts enterprise={enterprise} />
         {enterprise.ratings.asked > 0 ? (
           <RatingShares shares={enterprise.ratings} over="year" of="dossier" narrowed={ofEnterprise(enterprise.id)} />

@@ -17,6 +17,7 @@ const list = page(
 const one = page(
   '/enterprises/$id',
   lazyPage(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage', [
+    'delegations',
     'enterprises',
     'handovers',
     'members',

@@ -26,6 +26,9 @@ export function MeScreen() {
         <h1>{member.name}</h1>
         <p className="sub">{[member.title, member.phone && phone(member.phone)].filter(Boolean).join(' · ')}</p>
         <Enterprises />
+        <DoorLink className="link" href="/door/delegations">
+          {words.me.delegations}
+        </DoorLink>
       </div>
       <NoticesSection />
       <section className="pad">

@@ -10,6 +10,9 @@ export type Place =
   | { page: 'requests' }
   | { page: 'request'; id: string; act?: Act }
   | { page: 'project'; id: string }
+  | { page: 'delegations' }
+  | { page: 'delegation'; id: string }
+  | { page: 'verify' }
   | { page: 'me' }
   | { page: 'password' }
   | { page: 'sign-in' }
@@ -29,6 +32,8 @@ export function placeOf(path: string): Place {
   if (first === undefined) return { page: 'home' }
   if (first === 'requests') return { page: 'requests' }
   if (first === 'projects' && second !== undefined) return { page: 'project', id: second }
+  if (first === 'delegations') return second === undefined ? { page: 'delegations' } : { page: 'delegation', id: second }
+  if (first === 'verify' && second === undefined) return { page: 'verify' }
   if (first === 'me' && second === 'password') return { page: 'password' }
   if (first === 'activate' && second !== undefined) return { page: 'activate', token: second }
   if (first === 'station' && second !== undefined) return { page: 'book', token: second }
@@ -62,7 +67,7 @@ export function leave(below: string) {
 
 function screenOf(path: string): string {
   const place = placeOf(path)
-  return place.page === 'request' || place.page === 'project' ? place.id : place.page
+  return 'id' in place ? place.id : place.page
 }
 
 /** What the address asks for of its page. */

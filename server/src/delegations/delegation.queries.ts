@@ -1,0 +1,59 @@
+import type { DelegatedAct } from '@yigen/domain/delegations/delegation-act.ts'
+import type { DelegationStatus } from '@yigen/domain/delegations/delegation-status.ts'
+import type { DelegationAsker } from '@yigen/domain/delegations/delegation-steps.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { nameOf } from '#people/names.ts'
+import { whollySeen } from '#sight/enterprise-sight.ts'
+
+/** An authorisation as the database gives it. */
+export type RowOfDelegation = {
+  id: string
+  number: string
+  checkCode: string
+  status: DelegationStatus
+  act: DelegatedAct
+  words: string
+  place: string
+  papers: string
+  from: Temporal.PlainDate
+  until: Temporal.PlainDate
+  endsAt: Temporal.Instant
+  enterpriseId: string
+  enterpriseName: string
+  principalId: string
+  principalName: string
+  phone: string
+  agentId: string
+  agentName: string
+  draftedAt: Temporal.Instant
+  /** which side of the receipt is signed */
+  handedOver: boolean
+  receivedBy: boolean
+}
+
+/** Over `delegation d` with `delegationJoins`. */
+export const delegationColumns = sql`
+  d.id, d.number, d.check_code as "checkCode", d.status, d.act, d.words, d.place, d.papers, d.from_day as "from", d.until_day as until, d.ends_at as "endsAt",
+  d.enterprise_id as "enterpriseId", e.name as "enterpriseName", d.principal_id as "principalId", d.principal_name as "principalName", d.phone,
+  d.agent_id as "agentId", ${nameOf(sql`d.agent_id`)} as "agentName", d.drafted_at as "draftedAt",
+  ${isSigned('handedOver')} as "handedOver", ${isSigned('receivedBy')} as "receivedBy"`
+
+export const delegationJoins = sql`join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id`
+
+function isSigned(part: 'handedOver' | 'receivedBy') {
+  return sql`exists (select from delegation_signature s where s.district_id = d.district_id and s.delegation_id = d.id and s.part = ${sql.lit(part)})`
+}
+
+/** Of the office who sees its enterprise whole, and the agent; of the enterprise the principal alone. R21.1 */
+export function delegationSeen(actor: Actor): RawBuilder<SqlBool> {
+  const own = is(actor, 'contact') ? sql`d.principal_id = ${actor.memberId}` : sql`(d.agent_id = ${actor.memberId} or ${whollySeen(actor)})`
+  return sql<SqlBool>`(d.district_id = ${actor.districtId} and ${own})`
+}
+
+/** How the actor stands to it. */
+export const askerOf = ({ principalId, agentId }: Pick<RowOfDelegation, 'principalId' | 'agentId'>, actor: Actor): DelegationAsker => ({
+  self: principalId === actor.memberId,
+  made: agentId === actor.memberId,
+  language: actor.language,
+})

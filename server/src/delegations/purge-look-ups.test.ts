@@ -1,0 +1,19 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { lookUpDelegation } from './look-up-delegation.ts'
+import { purgeLookUps } from './purge-look-ups.ts'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+it('wrong codes are forgotten an hour after the first', async () => {
+  const numbers = async () => (await t.db.selectFrom('delegation_look_up').select('number').execute()).length
+  await lookUpDelegation(t.db, '440105', { number: '20261125-0001', checkCode: '222222' }, t.now())
+  await purgeLookUps(t.db, t.now().add({ minutes: 59 }))
+  expect(await numbers()).toBe(1)
+  await purgeLookUps(t.db, t.now().add({ hours: 1 }))
+  expect(await numbers()).toBe(0)
+})
