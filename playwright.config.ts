@@ -22,7 +22,8 @@ const quiet = [
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 2,
+  // one more than cores: a story waits for a page, a hint or a server more often than it works
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   // a second attempt tells a fault of the product from an hour of the machine: what passes only then is named in the last line
   retries: 1,

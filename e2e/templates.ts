@@ -7,8 +7,11 @@ const [database, role] = ['yigen', 'yigen_app']
 
 /** What the servers of the stories begin with: each is a copy of one of these. */
 export async function makeTemplates() {
-  await makeEmpty(templateOf('empty'))
-  const { stop } = await startServer({ dataFolder: templateOf('demonstration'), now: demonstrationNow })
+  await Promise.all([makeEmpty(templateOf('empty')), makeDemonstration(templateOf('demonstration'))])
+}
+
+async function makeDemonstration(dataFolder: string) {
+  const { stop } = await startServer({ dataFolder, now: demonstrationNow })
   await stop()
 }
 

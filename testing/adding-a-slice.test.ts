@@ -205,8 +205,10 @@ const environment = Object.fromEntries(Object.entries(process.env).filter(([name
 async function typesOf(...projects: string[]): Promise<string[]> {
   const complaints: string[] = []
   for (const project of projects) {
+    // what was found right before, and hangs on nothing that changed, is not read again
+    const found = ['--incremental', '--tsBuildInfoFile', join(copy, `${project === '.' ? 'all' : project}.tsbuildinfo`)]
     // other files are being tested beside this one
-    const { output } = await program('typescript/bin/tsc', '--singleThreaded', '-p', project)
+    const { output } = await program('typescript/bin/tsc', '--singleThreaded', '-p', project, ...found)
     complaints.push(...output.split('\n').filter(line => /error TS/.test(line)))
   }
   return complaints
