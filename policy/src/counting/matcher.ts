@@ -69,8 +69,8 @@ export class Matcher {
     const found = { answers: new Uint8Array(measures), nearMisses: new Uint8Array(measures) }
     for (let measure = 0; measure < measures; measure++) {
       const [hold, fail] = [toHold[measure] as number, toFail[measure] as number]
-      found.answers[measure] = hold <= 0 ? answers.yes : fail <= 0 ? answers.no : answers.unknown
-      found.nearMisses[measure] = fail === 0 && hold === 1 ? 1 : 0
+      found.answers[measure] = (ifDone(hold) & answers.yes) | (~ifDone(hold) & ~ifDone(fail) & answers.unknown)
+      found.nearMisses[measure] = isZero(fail | (hold - 1))
     }
     for (const { measure, node } of scopes) {
       const state = this.#stateOf(node)
@@ -95,10 +95,10 @@ export class Matcher {
     }
   }
 
-  #turnAll({ roots, others }: Told, place: number, was: number, is: number): void {
+  #turnAll({ roots, ...below }: Told, place: number, was: number, is: number): void {
     for (let at = roots.from[place] as number; at < (roots.from[place + 1] as number); at++) this.#count(roots.nodes[at] as number, was, is)
-    for (let at = others.from[place] as number; at < (others.from[place + 1] as number); at++)
-      this.#turn(others.nodes[at] as number, was, is)
+    for (const { nodes, from } of [below.underRoots, below.deeper])
+      for (let at = from[place] as number; at < (from[place + 1] as number); at++) this.#turn(nodes[at] as number, was, is)
   }
 
   /** A part of a node goes from one state to another (1 holds, −1 fails, 0 open), and so may the node, up to the root. */
@@ -131,10 +131,11 @@ export class Matcher {
 }
 
 /** Takes one off the counts of all that the predicates of some places tell. */
-function tell(counts: Int32Array, { roots, others }: Told, first: number, end: number, parent: Int32Array): void {
+function tell(counts: Int32Array, { roots, underRoots, deeper }: Told, first: number, end: number, parent: Int32Array): void {
   takeOff(counts, roots, first, end)
-  for (let at = others.from[first] as number; at < (others.from[end] as number); at++) {
-    let node = others.nodes[at] as number
+  takeOffUnder(counts, underRoots, first, end, parent)
+  for (let at = deeper.from[first] as number; at < (deeper.from[end] as number); at++) {
+    let node = deeper.nodes[at] as number
     // a group that is decided is a part of the one above that holds or fails, and may decide it
     for (; node >= 0; node = parent[node] as number) {
       const count = (counts[node] as number) - 1
@@ -151,6 +152,23 @@ function takeOff(counts: Int32Array, { nodes, from }: Nodes, first: number, end:
     counts[node] = (counts[node] as number) - 1
   }
 }
+
+/** The same of groups right under a root, without a branch: which of them a part decides no processor foresees, and a wrong guess costs more than the count. */
+function takeOffUnder(counts: Int32Array, { nodes, from }: Nodes, first: number, end: number, parent: Int32Array): void {
+  const last = from[end] as number
+  for (let at = from[first] as number; at < last; at++) {
+    const node = nodes[at] as number
+    const count = (counts[node] as number) - 1
+    counts[node] = count
+    const root = parent[node] as number
+    counts[root] = (counts[root] as number) - isZero(count)
+  }
+}
+
+/** All bits where a count has run down, else none. */
+const ifDone = (count: number): number => (count - 1) >> 31
+
+const isZero = (count: number): number => 1 - ((count | -count) >>> 31)
 
 /** Which of an attribute's predicates a change can touch: of ordered ones those between the two cells. */
 function touched({ attribute, predicates }: Cells, before: number, after: number): [number, number] {
