@@ -69,8 +69,9 @@ function Cell({ slot, bookings, onServe, onBook }: CellProps) {
   const isHeld = here.some(({ state }) => state === 'booked' || state === 'served')
   const walkIn = bookings?.mayWalkIn === true
   const open = bookings?.mayBook === true && isAhead(walkIn ? until : from) && (walkIn || bookable)
+  const talking = here.some(({ state, calledAt }) => state === 'booked' && calledAt !== null)
   return (
-    <div className={bookable ? 'slot book' : 'slot'}>
+    <div className={bookable ? 'slot book' : 'slot'} data-talking={talking || undefined}>
       {here.map(row => (
         <Visitor key={row.id} booking={row} onServe={onServe} />
       ))}

@@ -29,7 +29,7 @@ export function Visitor({ booking, onServe }: Props) {
       </button>
     ) : null
   return (
-    <div className={`visitor ${state}`} data-talking={talking || undefined}>
+    <div className={`visitor ${state}`}>
       <div className="visitor-who">
         <b>{company}</b>
         <span className="small quiet">{talking ? `${t('talking')} ${time(calledAt)}` : <How booking={booking} />}</span>

@@ -60,7 +60,7 @@ export function ChangeBooking({ booking, link, again }: Props) {
         </div>
       )}
       {opened === 'cancel' ? (
-        <Dialog className="sheet" title={words.cancelAsk(dayTime(booking.startsAt, now))} onClose={shut}>
+        <Dialog title={words.cancelAsk(dayTime(booking.startsAt, now))} onClose={shut}>
           <p className="sub">{words.cancelWhy}</p>
           <div className="booking-acts">
             <button type="button" className="btn next touch" onClick={shut}>
