@@ -33,12 +33,12 @@ export function SignaturePad({ words, value, onChange, typed = true }: Props) {
       )}
       <p className="signature-acts">
         {typing ? null : (
-          <button type="button" className="link-btn" onClick={() => onChange(null)}>
+          <button type="button" className="signature-act" onClick={() => onChange(null)}>
             {words.again}
           </button>
         )}
         {typed ? (
-          <button type="button" className="link-btn" onClick={() => onChange(typing ? null : { as: 'typed', name: '' })}>
+          <button type="button" className="signature-act" onClick={() => onChange(typing ? null : { as: 'typed', name: '' })}>
             {typing ? words.drawInstead : words.typeInstead}
           </button>
         ) : null}

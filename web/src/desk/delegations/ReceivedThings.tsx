@@ -27,7 +27,7 @@ export function ReceivedThings({ received, write, tried }: Props) {
               />
             )}
           </Field>
-          <Field label={t('use.number')} hint={t('use.numberHint')}>
+          <Field label={t('use.number')}>
             {given => (
               <input
                 {...given}

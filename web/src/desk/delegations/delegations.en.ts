@@ -122,14 +122,14 @@ export default {
   use: {
     open: 'Record the use',
     title: 'Record the use of {{number}}',
-    means: 'It is spent by this. The principal is told, and both sign the receipt.',
+    means:
+      'It is spent by this. The principal is told, and both sign the receipt. Numbers are kept encrypted and shown by their last four.',
     act: 'What was done',
     needAct: 'Choose what was done.',
     place: 'Where it was done',
     clerk: 'Clerk at the counter',
     thing: 'What you received',
     number: 'Number',
-    numberHint: 'kept encrypted, shown by its last four',
     condition: 'Condition',
     another: 'Add another',
     needThing: 'Say what you received.',

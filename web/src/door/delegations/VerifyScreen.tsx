@@ -109,22 +109,14 @@ function Found({ found, again }: { found: LookedUp; again: () => void }) {
         <b>{isUsable(found) ? verify.can : verify.cannot}</b>
       </p>
       <dl className="facts">
-        <div>
-          <dt>{verify.state}</dt>
-          <dd>{words.state[found.status]}</dd>
-        </div>
-        <div>
-          <dt>{verify.kind}</dt>
-          <dd>{words.act[found.act]}</dd>
-        </div>
-        <div>
-          <dt>{verify.act}</dt>
-          <dd>{found.words}</dd>
-        </div>
-        <div>
-          <dt>{verify.days}</dt>
-          <dd>{words.daysOf(found.from, found.until)}</dd>
-        </div>
+        <dt>{verify.state}</dt>
+        <dd>{words.state[found.status]}</dd>
+        <dt>{verify.kind}</dt>
+        <dd>{words.act[found.act]}</dd>
+        <dt>{verify.act}</dt>
+        <dd>{found.words}</dd>
+        <dt>{verify.days}</dt>
+        <dd>{words.daysOf(found.from, found.until)}</dd>
       </dl>
       <p className="sub">{verify.only}</p>
       <button type="button" className="btn touch wide" onClick={again}>

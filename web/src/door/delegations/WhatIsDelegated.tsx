@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useWords } from '#shared/words.ts'
 import { delegationSheet } from './delegation-sheet.ts'
 import type { OwnDelegation } from './wire.ts'
@@ -20,13 +21,13 @@ export function WhatIsDelegated({ delegation }: { delegation: OwnDelegation }) {
     <section className="pad">
       <dl className="facts">
         {lines.map(([name, said, more]) => (
-          <div key={name}>
+          <Fragment key={name}>
             <dt>{name}</dt>
             <dd>
               {said}
               {more ? <span className="sub"> {more}</span> : null}
             </dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </section>
