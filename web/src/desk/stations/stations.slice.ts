@@ -20,7 +20,7 @@ const one = page(
 )
 const duty = page(
   '/duty/$id',
-  lazyPage(() => import('../bookings/DutyPage.tsx'), 'DutyPage', ['stations', 'bookings', 'requests', 'services']),
+  lazyPage(() => import('../bookings/DutyPage.tsx'), 'DutyPage', ['bookings', 'requests', 'services', 'stations']),
   { bring: ({ id = '' }) => void queries.prefetchQuery(dutySessionQuery(id)) },
 )
 const roster = page(
