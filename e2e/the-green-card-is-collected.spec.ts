@@ -32,7 +32,7 @@ test('The green card is collected by an authorisation that is used once', async 
     await expectNothingFound(officer, 'a draft of an authorisation')
     await dialog.getByRole('button', { name: '发给本人签名' }).click()
     await expect(officer.getByRole('heading', { level: 1, name: act })).toBeVisible()
-    await expect(officer.getByText('待签名', { exact: true })).toBeVisible()
+    await expect(officer.getByText('待签名', { exact: true }).last()).toBeVisible()
   })
   const address = new URL(officer.url()).pathname
 
