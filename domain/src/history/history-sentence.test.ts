@@ -59,6 +59,13 @@ describe('a row of the record', () => {
         'siteMeeting.announced',
         'siteMeeting.rearranged',
         'transfer.received',
+        'visit.announcedOff',
+        'visit.consentAsked',
+        'visit.consented',
+        'visit.consentedFor',
+        'visit.joined',
+        'visit.planned',
+        'visit.refused',
         'siteMeeting.announcedOff',
       ].sort(),
     )

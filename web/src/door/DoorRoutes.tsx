@@ -16,7 +16,7 @@ export function DoorRoutes() {
   if (place.page === 'activate') return <LaterScreen screen={laterScreens.activate} given={{ token: place.token }} />
   if (place.page === 'book') return <LaterScreen key={place.token} screen={laterScreens.book} given={{ token: place.token }} />
   if (place.page === 'booking') return <LaterScreen key={place.link} screen={laterScreens.booking} given={{ link: place.link }} />
-  if (place.page === 'verify') return <LaterScreen screen={laterScreens.verify} given={{}} />
+  if (place.page === 'verify') return <LaterScreen screen={laterScreens.delegations} given={{ place }} />
   return <SignedIn place={place} />
 }
 
@@ -59,14 +59,9 @@ function Screen({ place }: { place: PlaceInside }) {
   const { page } = place
   if (page === 'home' || page === 'sign-in') return <LaterScreen screen={laterScreens.home} given={{}} tab="home" />
   if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={{ id: place.id, act: place.act }} />
-  if (page === 'delegation') return <LaterScreen key={place.id} screen={laterScreens.delegation} given={{ id: place.id }} />
+  if (page === 'delegation') return <LaterScreen key={place.id} screen={laterScreens.delegations} given={{ place }} />
+  if (page === 'delegations') return <LaterScreen screen={laterScreens.delegations} given={{ place }} tab="me" />
   if (page === 'project') return <LaterScreen key={place.id} screen={laterScreens.project} given={{ id: place.id }} />
-  return (
-    <LaterScreen
-      key={page}
-      screen={laterScreens[page]}
-      given={{}}
-      tab={page === 'password' || page === 'delegations' ? 'me' : page === 'missing' ? undefined : page}
-    />
-  )
+  if (page === 'me' || page === 'password') return <LaterScreen key={page} screen={laterScreens.me} given={{ page }} tab="me" />
+  return <LaterScreen key={page} screen={laterScreens[page]} given={{}} tab={page === 'missing' ? undefined : page} />
 }

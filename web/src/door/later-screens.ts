@@ -10,48 +10,36 @@ import type { Place } from './shared/paths.ts'
 export const laterScreens = {
   home: later(async () => (await import('./requests/home/HomeScreen.tsx')).HomeScreen),
   requests: later(async () => (await import('./requests/list/RequestsScreen.tsx')).RequestsScreen),
-  request: later(async () => {
-    const [{ RequestScreen }] = await Promise.all([import('./matters/RequestScreen.tsx'), matterSheet.bring()])
-    return RequestScreen
-  }),
-  project: later(async () => {
-    const [{ ProjectScreen }] = await Promise.all([import('./projects/ProjectScreen.tsx'), projectSheet.bring()])
-    return ProjectScreen
-  }),
-  delegations: later(async () => {
-    const [{ DelegationsScreen }] = await Promise.all([import('./delegations/DelegationsScreen.tsx'), delegationSheet.bring()])
-    return DelegationsScreen
-  }),
-  delegation: later(async () => {
-    const [{ DelegationScreen }] = await Promise.all([import('./delegations/DelegationScreen.tsx'), delegationSheet.bring()])
-    return DelegationScreen
-  }),
-  verify: later(async () => {
-    const [{ VerifyScreen }] = await Promise.all([import('./delegations/VerifyScreen.tsx'), delegationSheet.bring()])
-    return VerifyScreen
-  }),
-  me: later(async () => (await import('./members/MeScreen.tsx')).MeScreen),
-  password: later(async () => (await import('./members/PasswordScreen.tsx')).PasswordScreen),
+  request: later(async () => (await withWords(import('./matters/RequestScreen.tsx'), matterSheet)).RequestScreen),
+  project: later(async () => (await withWords(import('./projects/ProjectScreen.tsx'), projectSheet)).ProjectScreen),
+  delegations: later(async () => (await withWords(import('./delegations/DelegationPlaces.tsx'), delegationSheet)).DelegationPlaces),
+  me: later(async () => (await import('./members/MePlaces.tsx')).MePlaces),
   activate: later(async () => (await import('./members/ActivateScreen.tsx')).ActivateScreen),
-  book: later(async () => {
-    const [{ BookScreen }] = await Promise.all([import('./bookings/BookScreen.tsx'), bookingSheet.bring()])
-    return BookScreen
-  }),
-  booking: later(async () => {
-    const [{ BookingScreen }] = await Promise.all([import('./bookings/BookingScreen.tsx'), bookingSheet.bring()])
-    return BookingScreen
-  }),
+  book: later(async () => (await withWords(import('./bookings/BookScreen.tsx'), bookingSheet)).BookScreen),
+  booking: later(async () => (await withWords(import('./bookings/BookingScreen.tsx'), bookingSheet)).BookingScreen),
   notHere: later(async () => (await import('./members/NotHere.tsx')).NotHere),
   missing: later(async () => (await import('./frame/MissingScreen.tsx')).MissingScreen),
 }
 
+/** A screen's code with the words it says. */
+async function withWords<Code>(code: Promise<Code>, words: { bring: () => Promise<unknown> }): Promise<Code> {
+  await words.bring()
+  return code
+}
+
+function screenOf(page: Place['page']): keyof typeof laterScreens {
+  if (page === 'sign-in') return 'home'
+  if (page === 'password') return 'me'
+  return page === 'delegation' || page === 'verify' ? 'delegations' : page
+}
+
 /** The code of the screen that the address leads to is asked for beside the session, not after it; the first page's only where a session is likely: who has none signs in. */
 export function bringFor({ page }: Place) {
-  const screen = page === 'sign-in' ? 'home' : page
+  const screen = screenOf(page)
   if (screen !== 'home' || document.querySelector('link[data-signed-in]')) laterScreens[screen].bring().catch(() => {})
 }
 
-const likely = ['home', 'requests', 'request', 'me', 'password'] as const
+const likely = ['home', 'requests', 'request', 'me'] as const
 
 /** Once the screen is drawn and the phone has nothing else to do, so that a tap need not wait; not where its owner saves data. What does not come now is asked for again by the tap. */
 export async function bringWhenIdle() {
