@@ -13,9 +13,9 @@ import { useDoorHints } from './shared/useDoorHints.ts'
 /** From the address to the screen. Activation, booking and the look-up at a counter need no session; everything else does. */
 export function DoorRoutes() {
   const place = placeOf(usePath())
-  if (place.page === 'activate') return <LaterScreen screen={laterScreens.activate} given={{ token: place.token }} />
-  if (place.page === 'book') return <LaterScreen key={place.token} screen={laterScreens.book} given={{ token: place.token }} />
-  if (place.page === 'booking') return <LaterScreen key={place.link} screen={laterScreens.booking} given={{ link: place.link }} />
+  if (place.page === 'activate') return <LaterScreen screen={laterScreens.activate} given={place} />
+  if (place.page === 'book') return <LaterScreen key={place.token} screen={laterScreens.book} given={place} />
+  if (place.page === 'booking') return <LaterScreen key={place.link} screen={laterScreens.booking} given={place} />
   if (place.page === 'verify') return <LaterScreen screen={laterScreens.delegations} given={{ place }} />
   return <SignedIn place={place} />
 }
@@ -58,10 +58,10 @@ function Screen({ place }: { place: PlaceInside }) {
   useEffect(() => void bringWhenIdle(), [])
   const { page } = place
   if (page === 'home' || page === 'sign-in') return <LaterScreen screen={laterScreens.home} given={{}} tab="home" />
-  if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={{ id: place.id, act: place.act }} />
+  if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={place} />
   if (page === 'delegation') return <LaterScreen key={place.id} screen={laterScreens.delegations} given={{ place }} />
   if (page === 'delegations') return <LaterScreen screen={laterScreens.delegations} given={{ place }} tab="me" />
-  if (page === 'project') return <LaterScreen key={place.id} screen={laterScreens.project} given={{ id: place.id }} />
+  if (page === 'project') return <LaterScreen key={place.id} screen={laterScreens.project} given={place} />
   if (page === 'me' || page === 'password') return <LaterScreen key={page} screen={laterScreens.me} given={{ page }} tab="me" />
   return <LaterScreen key={page} screen={laterScreens[page]} given={{}} tab={page === 'missing' ? undefined : page} />
 }

@@ -29,7 +29,7 @@ import { WriteSheet } from './WriteSheet.tsx'
 import '../requests/requests.css'
 
 /** One request: what has come of it, every step with who and by when, and what the enterprise can do now. */
-export function RequestScreen({ id, act }: { id: string; act: Act | undefined }) {
+export function RequestScreen({ id, act }: { id: string; act?: Act | undefined }) {
   const words = useDoorWords()
   const {
     data: matter,

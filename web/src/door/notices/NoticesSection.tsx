@@ -73,8 +73,9 @@ function Notice({ row }: { row: NoticeRow }) {
 /** To its matter, to the result that is to be confirmed, to the visit that waits for consent, to what one delegates, or to the project that it tells of. */
 function whereOf({ requestId, enterpriseId, subject, data: { projectId } }: NoticeRow): string | null {
   if (requestId) return `/door/requests/${requestId}`
-  if (subject?.kind === 'result') return `/door${search({ enterprise: enterpriseId ?? undefined, result: subject.id })}`
-  if (subject?.kind === 'visit') return `/door${search({ enterprise: enterpriseId ?? undefined })}`
+  const at = { enterprise: enterpriseId ?? undefined }
+  if (subject?.kind === 'result') return `/door${search({ ...at, result: subject.id })}`
+  if (subject?.kind === 'visit') return `/door${search(at)}`
   if (subject?.kind === 'delegation') return `/door/delegations/${subject.id}`
   return projectId ? `/door/projects/${projectId}` : null
 }
