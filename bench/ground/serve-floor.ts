@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { restsFor } from '@yigen/server/database/database.ts'
 import Fastify from 'fastify'
 import pg from 'pg'
 import { answerParent } from './answer-parent.ts'
@@ -11,7 +12,11 @@ import { signedInMember } from './floor-session.ts'
 // The floor in a process of its own: bare Fastify and pg, every statement named, the session and then one statement an act, whose text is the answer.
 // No validation, no rules, no sight but the statement's own, no serializer. As many connections as our server has; each statement is written so that one plan serves all values, and planned once.
 const counting = countStatements()
-const pool = new pg.Pool({ connectionString: process.argv[2] as string, max: 10, options: '-c plan_cache_mode=force_generic_plan' })
+// rests as long as ours, so that neither side opens connections where the other need not
+const pool = new pg.Pool({
+  ...{ connectionString: process.argv[2] as string, max: 10, idleTimeoutMillis: restsFor },
+  options: '-c plan_cache_mode=force_generic_plan',
+})
 const app = Fastify()
 const now = benchNow.toString()
 

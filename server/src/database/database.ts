@@ -17,6 +17,9 @@ export interface Database {
  */
 const planning = 'set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1'
 
+/** A new connection knows no statement yet and plans each anew: whoever looks in every now and then shall not wait for that. */
+export const restsFor = 10 * 60_000
+
 /** By statement, for a pooler in front may refuse them at the start of a connection. */
 const limiting = ({ statement, lock, idleInTransaction }: Limits) =>
   `set statement_timeout = ${statement}; set lock_timeout = ${lock}; set idle_in_transaction_session_timeout = ${idleInTransaction}`
@@ -30,6 +33,7 @@ export function openDatabase(url: string, { max = 10, limits = ofRequests, onLos
     types: values,
     application_name: 'yigen',
     connectionTimeoutMillis: limits.connect,
+    idleTimeoutMillis: restsFor,
     query_timeout: limits.answer,
     keepAlive: true,
     keepAliveInitialDelayMillis: 5_000,

@@ -118,6 +118,8 @@ const later: Record<string, string> = {
   task_finish: 'sent_back_by sent_back_at sent_back_why',
   totp: 'secret added_at used_step offered offered_at',
   transfer: 'status to_enterprise_id answered_by answer officer_id ended_at',
+  visit:
+    'status starts_at place consent consent_words consent_by consent_at client_id met words recorded_by recorded_at called_off_why called_off_by called_off_at',
 }
 const deletable = [
   ...[
