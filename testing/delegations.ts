@@ -72,10 +72,9 @@ export async function aSignedDelegation(t: TestApp, carrier: Carrier, drafting: 
   return drafted
 }
 
-/** The same where no carrier is there: the code is put where it would be kept, and the signature is drawn. */
-export async function aDelegationSignedByHand(t: TestApp) {
+/** Drafted, where no carrier is there: the code is put where it would be kept, for the browser with this secret. */
+export async function aDelegationWithCode(t: TestApp) {
   const { id } = await aDraftedDelegation(t)
-  const browser = await browserOf(t, t.cast.contact)
   const [secret, code] = [makeSecret(), '482913']
   const actor = { districtId: '440105', memberId: t.cast.contact, name: '王嘉树', unitName: '' } as Actor
   await inTransaction(t.db, async trx => {
@@ -84,6 +83,13 @@ export async function aDelegationSignedByHand(t: TestApp) {
     const drafted = rows[0] as RowOfDelegation
     await keepSigningCode(trx, actor, drafted, holdCode(secret, drafted.phone, code), t.now())
   })
+  return { id, secret, code }
+}
+
+/** In force in the same way, and its signature is drawn. */
+export async function aDelegationSignedByHand(t: TestApp) {
+  const { id, secret, code } = await aDelegationWithCode(t)
+  const browser = await browserOf(t, t.cast.contact)
   browser.hold(secret)
   const signed = await browser.post(`/api/delegations/${id}/signature`, { ...paper, signedAs: drawn, signingCode: code })
   if (signed.status !== 200) throw new Error(JSON.stringify(signed.body))

@@ -43,7 +43,10 @@ export type DelegationStanding = {
   from: Temporal.PlainDate
   endsAt: Temporal.Instant
   act: DelegatedAct
+  principalName: string
   agentName: string
+  /** the principal signed the receipt */
+  receivedBy: boolean
 }
 
 const mayNot = (step: DelegationStep | 'draftDelegation', language: Language) => refusal(refusals.mayNot, { who: say(who[step], language) })
@@ -68,9 +71,11 @@ export function whyNotDelegation(
 ): Refusal | null {
   if (!mayBy(mayDelegation[step], { roles: [], ...facts })) return mayNot(step, language)
   const status = statusAt(standing, now)
-  return takenIn[step].includes(status)
-    ? null
-    : refusal(delegationRefusals.delegationStands, { state: say(delegationStatusWords[status], language) })
+  if (!takenIn[step].includes(status))
+    return refusal(delegationRefusals.delegationStands, { state: say(delegationStatusWords[status], language) })
+  return facts.self && standing.receivedBy && status === 'used'
+    ? refusal(delegationRefusals.receiptSignedAlready, { who: standing.principalName })
+    : null
 }
 
 const notInForce = {

@@ -62,7 +62,9 @@ export const SignDelegation = z
 const Received = z.strictObject({ name: line(80), number: optionalLine(40).default(''), condition: optionalLine(80).default('') })
 /** What was done, where and before whom. R21.2 */
 export const UseDelegation = z
-  .strictObject({ act, place: line(80), clerk: optionalLine(60).default(''), received: z.array(Received).min(1).max(10) })
+  .strictObject({ act, place: line(80), clerk: optionalLine(60).default(''), received: z.array(Received).max(10) })
+  // the other acts may leave nothing in the hand
+  .refine(({ act, received }) => act !== 'collect' || received.length > 0, { path: ['received'] })
   .meta({
     examples: [
       {

@@ -62,6 +62,7 @@ export const delegationNotices = noticesOf('delegation', {
 export const delegationRefusals = refusalsOf({
   delegationStands: { status: 409, zh: '这份委托{state}。', en: 'This authorisation is {state}.' },
   delegationDayOver: { status: 400, zh: '开始的日子已经过了。', en: 'The first day is over already.' },
+  delegationDayFar: { status: 400, zh: '开始的日子最晚在 {most} 天之内。', en: 'The first day is {most} days off at most.' },
   delegationDays: {
     status: 400,
     zh: '委托从次日算起，最短 1 天，最长 {most} 天。',

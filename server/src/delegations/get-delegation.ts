@@ -49,9 +49,8 @@ async function readRow(db: Kysely<DB>, actor: Actor, id: string): Promise<RowOfD
   return rows[0]
 }
 
-/** By the rule of the step itself. Nobody signs one side of the receipt twice: the principal waits for nothing once theirs is there. */
+/** By the rule of the step itself. */
 function isTaken(step: DelegationStep, row: RowOfDelegation, asker: DelegationAsker, now: Temporal.Instant): boolean {
   if (step === 'useDelegation') return whyNotUse(row, asker, null, now) === null
-  if (asker.self && row.receivedBy && step !== 'revokeDelegation') return false
   return whyNotDelegation(step, row, asker, now) === null
 }

@@ -75,6 +75,17 @@ describe('signDelegation', () => {
     expect((await delegationRow(t, id)).status).toBe('drafted')
   })
 
+  it('a slip in a number or a name is no try of the code', async () => {
+    const { sign, code } = await aboutToSign()
+    for (let i = 0; i < 6; i++) {
+      expect((await sign({ signingCode: code, paperNumber: '110105194912310021' })).body.code).toBe('paperNumberWrong')
+      expect((await sign({ signingCode: '000000', signedAs: typed('别人') })).body.code).toBe('signatureOfOther')
+    }
+    expect((await sign({ signingCode: code }, 'slipped')).status).toBe(200)
+    // the sum that tells a repeated step says nothing of the number
+    expect((await sign({ signingCode: code, paperNumber: '110105194912310038' }, 'slipped')).status).toBe(200)
+  })
+
   it('two at once sign it once', async () => {
     const { id, sign, code } = await aboutToSign()
     const answers = await Promise.all(['one', 'other'].map(key => sign({ signingCode: code }, `${id} ${key}`)))

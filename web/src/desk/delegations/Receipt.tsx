@@ -18,7 +18,7 @@ export function Receipt({ delegation }: { delegation: Delegation }) {
         <h2>{t('receipt.title')}</h2>
         <span className="quiet small">{t(used.clerk ? 'receipt.clerk' : 'receipt.used', said)}</span>
       </div>
-      <Things received={received} />
+      {received.length > 0 ? <Things received={received} /> : <p className="second">{t('receipt.nothing')}</p>}
       <div className="two-signatures">
         <SignatureShown delegation={delegation} signature={handedOver} name={agentName} part={t('receipt.handsOver')} />
         <SignatureShown delegation={delegation} signature={receivedBy} name={principalName} part={t('receipt.receives')} />
