@@ -33,8 +33,11 @@ export async function draftOf(t: TestApp, days = 30) {
 }
 
 /** Drafted by the officer, or by whom `by` names. */
-export const aDraftedDelegation = async (t: TestApp, { by = t.cast.officer, days = 30 } = {}) =>
-  (await act(t, by, `/api/enterprises/${t.cast.enterprise}/delegations`, await draftOf(t, days))) as { id: string; number: string }
+export const aDraftedDelegation = async (t: TestApp, { by = t.cast.officer, days = 30, what = 'collect' } = {}) =>
+  (await act(t, by, `/api/enterprises/${t.cast.enterprise}/delegations`, { ...(await draftOf(t, days)), act: what })) as {
+    id: string
+    number: string
+  }
 
 /** A browser of somebody who is signed in; it keeps the cookie that a code comes with. */
 export async function browserOf(t: TestApp, memberId: string) {
@@ -61,7 +64,7 @@ export async function signingCode(t: TestApp, browser: Browser, id: string, carr
 }
 
 /** In force: signed by the principal in their own browser, by the code that went to their phone. */
-export async function aSignedDelegation(t: TestApp, carrier: Carrier, drafting: { by?: string; days?: number } = {}) {
+export async function aSignedDelegation(t: TestApp, carrier: Carrier, drafting: { by?: string; days?: number; what?: string } = {}) {
   const drafted = await aDraftedDelegation(t, drafting)
   const browser = await browserOf(t, t.cast.contact)
   const body = { ...paper, signedAs: typed('王嘉树'), signingCode: await signingCode(t, browser, drafted.id, carrier) }

@@ -116,7 +116,7 @@ grant update (status, starts_at, place, consent, consent_words, consent_by, cons
 
 -- What a person delegated stays as they signed it: that it was used, revoked or over is written later; the numbers of papers are closed anew under another key, and removed.
 revoke update on delegation, delegation_signature, delegation_paper, delegation_attempt, delegation_code, delegation_look_up from yigen_app;
-grant update (status, used_at, used_place, used_clerk, revoked_by, revoked_words, ended_at) on delegation to yigen_app;
+grant update (status, used_at, used_place, used_clerk, revoked_by, revoked_words, receipt_ended_by, receipt_ended_words, ended_at) on delegation to yigen_app;
 grant update (key_name, sealed, last_four) on delegation_paper to yigen_app;
 grant update (browser_hash, code_hash, sent_at, tries, spent_at) on delegation_code to yigen_app;
 grant update (since, wrong) on delegation_look_up to yigen_app;

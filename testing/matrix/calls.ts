@@ -278,6 +278,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{
       getDelegation: delegated(s.delegation.id),
       useDelegation: delegated(s.delegation.id),
+      endReceipt: delegated(s.delegationUsed, { words: '委托人失联。' }),
       revokeDelegation: delegated(s.delegation.id),
     },
     getDelegationFile: { ...delegated(s.delegation.id), params: { fileId: s.delegation.fileId } },

@@ -26,7 +26,7 @@ const at = (status: DelegationStatus) => ({
   agentName: '陈若溪',
   receivedBy: false,
 })
-const nobody: DelegationAsker = { self: false, made: false, language: 'zh-CN' }
+const nobody: DelegationAsker = { self: false, made: false, relation: 'other', language: 'zh-CN' }
 const principal = { ...nobody, self: true }
 const agent = { ...nobody, made: true }
 
@@ -56,6 +56,9 @@ describe('an authorisation (R21.1)', () => {
     expect([takes('sendSigningCode', principal), takes('sendSigningCode', agent)]).toEqual([['drafted', 'used'], []])
     for (const one of [principal, agent])
       expect([takes('revokeDelegation', one), takes('signReceipt', one)]).toEqual([['drafted', 'signed'], ['used']])
+    const ending = relations.filter(relation => takes('endReceipt', { ...nobody, relation }).length > 0)
+    expect([ending, takes('endReceipt', { ...nobody, relation: 'minister' })]).toEqual([['minister', 'leader'], ['used']])
+    expect(whyNotDelegation('endReceipt', at('used'), { ...agent, relation: 'minister' }, now)?.code).toBe('notOwnWork')
     for (const step of delegationSteps)
       if (step !== 'useDelegation') expect(whyNotDelegation(step, at('drafted'), nobody, now)?.code).toBe('mayNot')
     for (const step of ['sendSigningCode', 'signReceipt'] as const)

@@ -79,6 +79,9 @@ export const SignReceipt = z
   .strictObject({ of: z.enum(['agent', 'principal']), signedAs: Signature, signingCode: signingCode.optional() })
   .meta({ examples: [{ of: 'agent', signedAs: { as: 'typed', name: '陈若溪' } }] })
 
+/** Why nobody signs it any more. R21.2 */
+export const EndReceipt = z.strictObject({ words: words(300) }).meta({ examples: [{ words: '委托人失联，卡已由柜台收回。' }] })
+
 export const RevokeDelegation = z.strictObject({ words: optionalWords(300).default('') }).meta({ examples: [{ words: '自己去领了。' }] })
 
 /** What stands on the paper; nothing else is needed, and nothing else helps. R21.2 */
@@ -148,6 +151,8 @@ export const Delegation = z
     handedOver: signature,
     receivedBy: signature,
     receiptDueAt: Instant.nullable(),
+    /** closed by a superior although not both signed */
+    receiptEnded: z.object({ at: Instant, by: z.string(), words: z.string() }).nullable(),
     attempts: z.array(DelegationAttempt),
     revoked: z.object({ at: Instant, by: z.string(), words: z.string() }).nullable(),
     endedAt: Instant.nullable(),

@@ -41,6 +41,8 @@ describe('signDelegation', () => {
     expect((await sign({ signingCode: code, signedAs: drawn }, 'same')).body).toMatchObject({ id, status: 'signed' })
     expect((await sign({ signingCode: code, signedAs: drawn }, 'same')).body).toMatchObject({ id, status: 'signed' })
     expect((await sign({ signingCode: code })).body.code).toBe('delegationStands')
+    const [told] = (await (await t.as(t.cast.officer)).get('/api/notices')).body.rows
+    expect(told.sentence).toMatch(/^王嘉树签了委托 \d{8}-\d{4}，2026-12-25 24:00 前可用一次。$/)
     const view = (await (await t.as(t.cast.officer)).get(`/api/delegations/${id}`)).body
     expect(view).toMatchObject({ status: 'signed', paper: { kind: 'idCard', lastFour: '002X' }, signed: { as: 'drawn', proof: 'code' } })
     expect(JSON.stringify(view)).not.toContain('11010519491231')

@@ -42,10 +42,10 @@ export async function signDelegation(
     .execute()
   await setDelegation(trx, { districtId, id, status: 'drafted' }, 'signed', {})
   const { number } = delegation
-  const until = delegation.until.toString()
+  const lastDay = delegation.until.toString()
   const about = aboutDelegation(delegation)
-  await record(trx, actor, delegationHistory.signed, { ...about, data: { number, until } }, now)
-  const told = { to: [delegation.agentId], ...about, data: { principal: delegation.principalName, number, until } }
+  await record(trx, actor, delegationHistory.signed, { ...about, data: { number, lastDay } }, now)
+  const told = { to: [delegation.agentId], ...about, data: { principal: delegation.principalName, number, lastDay } }
   await tell(trx, districtId, delegationNotices.signed, told, now)
   return { id, number, status: 'signed', at: now }
 }

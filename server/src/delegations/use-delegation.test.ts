@@ -72,8 +72,7 @@ describe('useDelegation', () => {
   })
 
   it('for another act than collecting nothing comes into the hand', async () => {
-    const { id } = await aSignedDelegation(t, carrier)
-    await t.pool.query(`update delegation set act = 'submit' where id = $1`, [id])
+    const { id } = await aSignedDelegation(t, carrier, { what: 'submit' })
     expect((await useIt(id, t.cast.officer, { act: 'submit', received: [] })).body).toMatchObject({ status: 'used' })
     expect((await (await t.as(t.cast.officer)).get(`/api/delegations/${id}`)).body.received).toEqual([])
   })

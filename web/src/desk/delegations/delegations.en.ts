@@ -102,6 +102,7 @@ export default {
     typed: 'typed name',
     picture: 'Signature of {{name}}',
     missing: 'Still missing: {{names}}',
+    ended: '{{by}} ended the receipt {{time}} without waiting for signatures: {{words}}',
   },
   attempts: {
     title: 'Refused uses',
@@ -156,6 +157,15 @@ export default {
     done: 'Signed',
     closed: 'Both signed; it is closed',
   },
+  endReceipt: {
+    open: 'End the receipt',
+    why: 'Why no signature is waited for',
+    need: 'Say why no signature is waited for.',
+    hint: 'it is closed, and both are told so with these words',
+    done: 'Ended; the authorisation is closed',
+    sure: 'End it now',
+    back: 'Go on waiting',
+  },
   revoke: {
     open: 'Revoke',
     why: 'Why (may be left out)',
@@ -205,6 +215,7 @@ export default {
       refused: 'Use refused',
       receiptSigned: 'Receipt signed',
       closed: 'Closed',
+      receiptEnded: 'Receipt ended',
       revoked: 'Revoked',
       expired: 'Expired',
       papersRemoved: 'Numbers of papers removed',

@@ -95,6 +95,7 @@ export default {
     typed: '输入姓名',
     picture: '{{name}}的签名',
     missing: '还差：{{names}}签名',
+    ended: '{{by}} {{time}} 结束回执，没有再等签名：{{words}}',
   },
   attempts: {
     title: '被拒绝的使用',
@@ -147,6 +148,15 @@ export default {
     done: '已签名',
     closed: '双方签完，委托办结',
   },
+  endReceipt: {
+    open: '结束回执',
+    why: '为什么不再等签名',
+    need: '请写明为什么不再等签名。',
+    hint: '委托就此办结，双方会收到通知和这句话',
+    done: '已结束，委托办结',
+    sure: '确认结束',
+    back: '继续等签名',
+  },
   revoke: {
     open: '撤回委托',
     why: '为什么撤回（可不填）',
@@ -196,6 +206,7 @@ export default {
       refused: '使用被拒绝',
       receiptSigned: '签回执',
       closed: '办结',
+      receiptEnded: '结束回执',
       revoked: '撤回',
       expired: '过期',
       papersRemoved: '删除证件号码',
