@@ -6,6 +6,9 @@ import { expect, type Page, signIn, test } from './story.ts'
 const act = '代领本人的广州市人才绿卡 1 张（第 2 次申请）'
 const card = '广州市人才绿卡（A 卡）1 张'
 
+// a wrong check code, and a use for another act
+test.use({ expectedComplaint: /status of 404 .*\/delegation-look-ups$|status of 409 .*\/use$/ })
+
 test('The green card is collected by an authorisation that is used once', async ({ browserOf, serverOf }) => {
   test.setTimeout(240_000)
   const { url } = await serverOf({ now: demonstrationNow })
