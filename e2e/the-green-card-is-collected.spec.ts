@@ -6,6 +6,9 @@ import { expect, type Page, signIn, test } from './story.ts'
 const act = '代领本人的广州市人才绿卡 1 张（第 2 次申请）'
 const card = '广州市人才绿卡（A 卡）1 张'
 
+// a wrong check code, and a use for another act
+test.use({ expectedComplaint: /status of 404 .*\/delegation-look-ups$|status of 409 .*\/use$/ })
+
 test('The green card is collected by an authorisation that is used once', async ({ browserOf, serverOf }) => {
   test.setTimeout(240_000)
   const { url } = await serverOf({ now: demonstrationNow })
@@ -74,11 +77,13 @@ test('The green card is collected by an authorisation that is used once', async 
     const dialog = officer.getByRole('dialog', { name: /^登记使用委托/ })
     await dialog.getByLabel('办了哪一类事').selectOption({ label: '代交材料' })
     await dialog.getByLabel('窗口经办人').fill('姚静姝')
-    await dialog.getByLabel('拿到什么').fill(card)
-    await dialog.getByLabel('号码').fill('GZA2026000017')
     await dialog.getByRole('button', { name: '登记，委托用完' }).click()
     await expect(dialog.getByText('这份委托只能办：代领证件或文书。')).toBeVisible()
     await dialog.getByLabel('办了哪一类事').selectOption({ label: '代领证件或文书' })
+    await dialog.getByRole('button', { name: '登记，委托用完' }).click()
+    await expect(dialog.getByText('请填拿到了什么。')).toBeVisible()
+    await dialog.getByLabel('拿到什么').fill(card)
+    await dialog.getByLabel('号码').fill('GZA2026000017')
     await dialog.getByRole('button', { name: '登记，委托用完' }).click()
     await expect(toast(officer)).toContainText('已登记，委托用完')
     await expect(officer.getByRole('heading', { name: '被拒绝的使用' })).toBeVisible()

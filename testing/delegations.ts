@@ -33,8 +33,11 @@ export async function draftOf(t: TestApp, days = 30) {
 }
 
 /** Drafted by the officer, or by whom `by` names. */
-export const aDraftedDelegation = async (t: TestApp, { by = t.cast.officer, days = 30 } = {}) =>
-  (await act(t, by, `/api/enterprises/${t.cast.enterprise}/delegations`, await draftOf(t, days))) as { id: string; number: string }
+export const aDraftedDelegation = async (t: TestApp, { by = t.cast.officer, days = 30, what = 'collect' } = {}) =>
+  (await act(t, by, `/api/enterprises/${t.cast.enterprise}/delegations`, { ...(await draftOf(t, days)), act: what })) as {
+    id: string
+    number: string
+  }
 
 /** A browser of somebody who is signed in; it keeps the cookie that a code comes with. */
 export async function browserOf(t: TestApp, memberId: string) {
@@ -61,7 +64,7 @@ export async function signingCode(t: TestApp, browser: Browser, id: string, carr
 }
 
 /** In force: signed by the principal in their own browser, by the code that went to their phone. */
-export async function aSignedDelegation(t: TestApp, carrier: Carrier, drafting: { by?: string; days?: number } = {}) {
+export async function aSignedDelegation(t: TestApp, carrier: Carrier, drafting: { by?: string; days?: number; what?: string } = {}) {
   const drafted = await aDraftedDelegation(t, drafting)
   const browser = await browserOf(t, t.cast.contact)
   const body = { ...paper, signedAs: typed('王嘉树'), signingCode: await signingCode(t, browser, drafted.id, carrier) }
@@ -72,10 +75,9 @@ export async function aSignedDelegation(t: TestApp, carrier: Carrier, drafting: 
   return drafted
 }
 
-/** The same where no carrier is there: the code is put where it would be kept, and the signature is drawn. */
-export async function aDelegationSignedByHand(t: TestApp) {
+/** Drafted, where no carrier is there: the code is put where it would be kept, for the browser with this secret. */
+export async function aDelegationWithCode(t: TestApp) {
   const { id } = await aDraftedDelegation(t)
-  const browser = await browserOf(t, t.cast.contact)
   const [secret, code] = [makeSecret(), '482913']
   const actor = { districtId: '440105', memberId: t.cast.contact, name: '王嘉树', unitName: '' } as Actor
   await inTransaction(t.db, async trx => {
@@ -84,6 +86,13 @@ export async function aDelegationSignedByHand(t: TestApp) {
     const drafted = rows[0] as RowOfDelegation
     await keepSigningCode(trx, actor, drafted, holdCode(secret, drafted.phone, code), t.now())
   })
+  return { id, secret, code }
+}
+
+/** In force in the same way, and its signature is drawn. */
+export async function aDelegationSignedByHand(t: TestApp) {
+  const { id, secret, code } = await aDelegationWithCode(t)
+  const browser = await browserOf(t, t.cast.contact)
   browser.hold(secret)
   const signed = await browser.post(`/api/delegations/${id}/signature`, { ...paper, signedAs: drawn, signingCode: code })
   if (signed.status !== 200) throw new Error(JSON.stringify(signed.body))

@@ -26,6 +26,8 @@ create table delegation (
   used_clerk text not null default '',
   revoked_by uuid references member,
   revoked_words text not null default '',
+  receipt_ended_by uuid references member,
+  receipt_ended_words text not null default '',
   ended_at timestamptz,
   primary key (district_id, id),
   foreign key (district_id, enterprise_id) references enterprise,
@@ -33,6 +35,7 @@ create table delegation (
   check (until_day > from_day and until_day <= from_day + 30),
   check ((used_at is null) = (status not in ('used', 'closed'))),
   check ((revoked_by is null) = (status <> 'revoked')),
+  check (receipt_ended_by is null or status = 'closed'),
   check ((ended_at is null) = (status in ('drafted', 'signed', 'used')))
 );
 create unique index delegation_by_number on delegation (district_id, number);

@@ -6,8 +6,7 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 -- Rows go only where a step takes them away: what was entered by mistake, what ran out, what is set anew as a whole.
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
-    'assignment', 'booking_code', 'booking_number', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
-    'assignment', 'calendar_day', 'contact', 'delegation_code', 'delegation_look_up', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
+    'assignment', 'booking_code', 'booking_number', 'calendar_day', 'contact', 'delegation_code', 'delegation_look_up', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
     'recovery_code', 'result_bring', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
@@ -103,23 +102,21 @@ grant update (status, question, due_at, decided_by, decided_at, words, accepted_
 revoke update on pointing, transfer, transfer_matter from yigen_app;
 grant update (status, to_enterprise_id, answered_by, answer, officer_id, ended_at) on transfer to yigen_app;
 -- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered; of a session each says anew whether they can come.
-revoke update on station, station_session, duty, duty_swap, duty_wish from yigen_app;
--- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered.
-revoke update on station, station_card, station_session, duty, duty_swap from yigen_app;
+revoke update on station, station_card, station_session, duty, duty_swap, duty_wish from yigen_app;
 grant update (renewed_at) on station_card to yigen_app;
 grant update (name, place, note, minister_id, weekday, time_from, time_until, slot_minutes, book_every, desks, phase, version, changed_by, changed_at, closed_by, closed_at) on station to yigen_app;
 grant update (day, starts_at, ends_at, slot_minutes, book_every, desks, festival, state, called_off, words, decided_by, closed_by, closed_at, closed_words) on station_session to yigen_app;
 grant update (during, ended_at) on duty to yigen_app;
 grant update (state, given_duty_id, answered_by, answered_at) on duty_swap to yigen_app;
+grant update (wish, words, starts_at, said_at) on duty_wish to yigen_app;
 -- A visit keeps by whom it was planned; who goes along and what came of it stay as they were written.
 revoke update on visit, visit_companion, visit_yield from yigen_app;
 grant update (status, starts_at, place, consent, consent_words, consent_by, consent_at, client_id, met, words, recorded_by, recorded_at, called_off_why, called_off_by, called_off_at)
   on visit to yigen_app;
-grant update (wish, words, starts_at, said_at) on duty_wish to yigen_app;
 
 -- What a person delegated stays as they signed it: that it was used, revoked or over is written later; the numbers of papers are closed anew under another key, and removed.
 revoke update on delegation, delegation_signature, delegation_paper, delegation_attempt, delegation_code, delegation_look_up from yigen_app;
-grant update (status, used_at, used_place, used_clerk, revoked_by, revoked_words, ended_at) on delegation to yigen_app;
+grant update (status, used_at, used_place, used_clerk, revoked_by, revoked_words, receipt_ended_by, receipt_ended_words, ended_at) on delegation to yigen_app;
 grant update (key_name, sealed, last_four) on delegation_paper to yigen_app;
 grant update (browser_hash, code_hash, sent_at, tries, spent_at) on delegation_code to yigen_app;
 grant update (since, wrong) on delegation_look_up to yigen_app;

@@ -4,6 +4,7 @@ import { type Reader, readerOf, readers } from '@yigen/domain/members/reader.ts'
 import { administratorRoles, roles } from '@yigen/domain/members/role.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
+import { aCarrier } from '@yigen/testing/codes.ts'
 import { type Answered, askingAll, type Operation, ofNothing } from '@yigen/testing/matrix/asking.ts'
 import { type Call, callsOf } from '@yigen/testing/matrix/calls.ts'
 import { everybody, type Someone } from '@yigen/testing/matrix/people.ts'
@@ -29,7 +30,7 @@ let operations: Operation[]
 const lines: { operation: string; who: string; on: string; expected: number | null; got: Answered }[] = []
 
 beforeAll(async () => {
-  t = await testApp()
+  t = await testApp(undefined, { texts: aCarrier() })
   people = await everybody(t)
   const colleague = people.find(one => one.label === 'officer of the team')?.id ?? ''
   subjects = await makeSubjects(t, colleague)

@@ -22,7 +22,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   sendSignInCode: 'a code lives for five minutes and goes to a phone that no writer reads: one that is lost is asked for again',
   signInByCode: 'it begins the session that signIn begins, and no writer reads the phone that the code went to',
   ...Object.fromEntries(
-    ['sendSigningCode', 'signDelegation', 'useDelegation', 'signReceipt'].map(step => [
+    ['sendSigningCode', 'signDelegation', 'useDelegation', 'signReceipt', 'endReceipt'].map(step => [
       step,
       'it is signed by a code that goes to a phone, and no writer reads that; without it nothing is used or handed over',
     ]),

@@ -44,7 +44,8 @@ export async function askingAll(t: TestApp, ask: (ask: Ask, operations: Operatio
     const one: Ask = async (who, operation, call) => {
       const cookie = who && (cookies.get(who.id) ?? (await t.as(who.id)).cookie)
       if (who && cookie) cookies.set(who.id, cookie)
-      const headers = { ...(cookie ? { cookie: `sid=${cookie}` } : {}), 'idempotency-key': randomUUID() }
+      const cookieHeader = `sid=${cookie}${call.browser ? `; code=${call.browser}` : ''}`
+      const headers = { ...(cookie ? { cookie: cookieHeader } : {}), 'idempotency-key': randomUUID() }
       const sent = call.file ? multipart(call.file, {}, headers) : { headers, ...payloadOf(operation, call) }
       // each from an address of their own: doors count what comes from one
       const remoteAddress = `10.${calls >> 16}.${(calls >> 8) & 255}.${calls++ & 255}`

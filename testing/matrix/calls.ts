@@ -6,6 +6,7 @@ import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { guangzhou, haizhu, yuexiu } from '../cast.ts'
 import { proposal } from '../declines.ts'
+import { drawn, paper } from '../delegations.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
 import { stationBody } from '../stations.ts'
@@ -24,6 +25,8 @@ export type Call = {
   /** absent: the first example of its schema */
   body?: unknown
   file?: { name: string; bytes: Uint8Array }
+  /** the secret of the browser that a code was sent for */
+  browser?: string
   /** of which enterprise: the officer's, one without an officer, one the officer was just given */
   of?: 'enterprise' | 'unassigned' | 'begun'
   memberId?: string
@@ -97,7 +100,13 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
   const lent = (id: string): Call => ({ id, of, madeBy: officer, lentTo: guangzhou })
   const moving: Call = { id: s.transfer, of: 'begun', madeBy: minister, lentTo: yuexiu }
   /** the officer’s as the agent, of the contact as the principal */
-  const delegated = (id: string): Call => ({ id, of, memberId: contact, madeBy: officer })
+  const delegated = (id: string, body?: unknown): Call => ({
+    id,
+    of,
+    memberId: contact,
+    madeBy: officer,
+    ...(body === undefined ? {} : { body }),
+  })
   const text = { name: '材料.txt', bytes: files.text }
   return {
     // nobody's in particular
@@ -265,17 +274,21 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     getGates: {},
     listGates: {},
     publishGates: { names: true, body: { seen: 0, items: standardGates, taxUnitId: unitsOfMatrix.department, reason: '照旧。' } },
-    ...{ listDelegations: {}, draftDelegation: { id: enterprise, of, body: s.delegationDraft }, lookUpDelegation: {} },
+    ...{ listDelegations: {}, draftDelegation: { id: enterprise, of, body: s.delegationDraft } },
     ...{
       getDelegation: delegated(s.delegation.id),
       useDelegation: delegated(s.delegation.id),
+      endReceipt: delegated(s.delegationUsed, { words: '委托人失联。' }),
       revokeDelegation: delegated(s.delegation.id),
     },
     getDelegationFile: { ...delegated(s.delegation.id), params: { fileId: s.delegation.fileId } },
     ...{
-      sendSigningCode: delegated(s.delegationDrafted),
-      signDelegation: delegated(s.delegationDrafted),
-      signReceipt: delegated(s.delegationDrafted),
+      sendSigningCode: delegated(s.delegationDrafted.id),
+      signDelegation: {
+        ...delegated(s.delegationDrafted.id, { ...paper, signedAs: drawn, signingCode: s.delegationDrafted.code }),
+        browser: s.delegationDrafted.secret,
+      },
+      signReceipt: delegated(s.delegationUsed, { of: 'principal', signedAs: drawn, signingCode: s.delegationDrafted.code }),
     },
     // of results
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },

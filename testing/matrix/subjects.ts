@@ -3,7 +3,7 @@ import { codeOf, csv, importing } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
-import { aDelegationSignedByHand, aDraftedDelegation, draftOf } from '../delegations.ts'
+import { aDelegationSignedByHand, aDelegationWithCode, draftOf, use } from '../delegations.ts'
 import { aColleague, aHandover } from '../handovers.ts'
 import { keySubjects } from '../key-projects.ts'
 import { aLiftOfDistrict, anAcceptedLift, anAskedLift, aProposedLift } from '../lifts.ts'
@@ -135,13 +135,20 @@ export async function makeSubjects(t: TestApp, colleague: string) {
   }
 }
 
-/** One that is drafted, and one in force with a drawn signature. */
+/** One that is drafted, one in force with a drawn signature, and one of which the receipt is to be signed. */
 async function delegationSubjects(t: TestApp) {
   return {
     delegationDraft: await draftOf(t),
-    delegationDrafted: (await aDraftedDelegation(t)).id,
     delegation: await aDelegationSignedByHand(t),
+    delegationUsed: await usedByHand(t),
+    delegationDrafted: await aDelegationWithCode(t),
   }
+}
+
+async function usedByHand(t: TestApp) {
+  const { id } = await aDelegationSignedByHand(t)
+  await act(t, t.cast.officer, `/api/delegations/${id}/use`, use)
+  return id
 }
 
 /** Results of which one waits, with a paper. */

@@ -14,6 +14,7 @@ export const delegationAccess = {
   signDelegation: of(seenBy, ...mayDelegation.signDelegation),
   useDelegation: of(seenBy, ...mayDelegation.useDelegation),
   signReceipt: of(seenBy, ...mayDelegation.signReceipt),
+  endReceipt: of(seenBy, ...mayDelegation.endReceipt),
   revokeDelegation: of(seenBy, ...mayDelegation.revokeDelegation),
   lookUpDelegation: open,
 } as const satisfies AccessTable

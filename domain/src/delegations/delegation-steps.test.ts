@@ -17,8 +17,16 @@ const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 const day = (text: string) => Temporal.PlainDate.from(text)
 const from = day('2026-11-25')
 const endsAt = endOfDelegation({ until: day('2026-12-25') })
-const at = (status: DelegationStatus) => ({ status, from, endsAt, act: 'collect' as const, agentName: '陈若溪' })
-const nobody: DelegationAsker = { self: false, made: false, language: 'zh-CN' }
+const at = (status: DelegationStatus) => ({
+  status,
+  from,
+  endsAt,
+  act: 'collect' as const,
+  principalName: '王嘉树',
+  agentName: '陈若溪',
+  receivedBy: false,
+})
+const nobody: DelegationAsker = { self: false, made: false, relation: 'other', language: 'zh-CN' }
 const principal = { ...nobody, self: true }
 const agent = { ...nobody, made: true }
 
@@ -35,6 +43,8 @@ describe('an authorisation (R21.1)', () => {
     ['2026-11-25', '2026-11-25', 'delegationDays'],
     ['2026-11-25', '2026-11-20', 'delegationDays'],
     ['2026-11-24', '2026-12-01', 'delegationDayOver'],
+    ['2027-02-23', '2027-03-01', undefined],
+    ['2027-02-24', '2027-03-01', 'delegationDayFar'],
   ])('runs from %s to %s: %s', (first, last, code) => {
     expect(whyNotDays({ from: day(first), until: day(last) }, now)?.code).toBe(code)
   })
@@ -46,8 +56,13 @@ describe('an authorisation (R21.1)', () => {
     expect([takes('sendSigningCode', principal), takes('sendSigningCode', agent)]).toEqual([['drafted', 'used'], []])
     for (const one of [principal, agent])
       expect([takes('revokeDelegation', one), takes('signReceipt', one)]).toEqual([['drafted', 'signed'], ['used']])
+    const ending = relations.filter(relation => takes('endReceipt', { ...nobody, relation }).length > 0)
+    expect([ending, takes('endReceipt', { ...nobody, relation: 'minister' })]).toEqual([['minister', 'leader'], ['used']])
+    expect(whyNotDelegation('endReceipt', at('used'), { ...agent, relation: 'minister' }, now)?.code).toBe('notOwnWork')
     for (const step of delegationSteps)
       if (step !== 'useDelegation') expect(whyNotDelegation(step, at('drafted'), nobody, now)?.code).toBe('mayNot')
+    for (const step of ['sendSigningCode', 'signReceipt'] as const)
+      expect(whyNotDelegation(step, { ...at('used'), receivedBy: true }, principal, now)?.code).toBe('receiptSignedAlready')
     expect(whyNotDelegation('revokeDelegation', at('closed'), principal, now)?.blanks).toEqual({ state: '已办结' })
   })
 })

@@ -8,7 +8,14 @@ import { type DelegatedAct, delegatedActWords } from './delegation-act.ts'
 import { type DelegationStatus, delegationStatusWords, statusAt } from './delegation-status.ts'
 import { delegationRefusals } from './delegations.slice.ts'
 
-export const delegationSteps = ['sendSigningCode', 'signDelegation', 'useDelegation', 'signReceipt', 'revokeDelegation'] as const
+export const delegationSteps = [
+  'sendSigningCode',
+  'signDelegation',
+  'useDelegation',
+  'signReceipt',
+  'endReceipt',
+  'revokeDelegation',
+] as const
 export type DelegationStep = (typeof delegationSteps)[number]
 
 /** Each drafts what they will do themselves: a deputy has one of their own. R21.1 */
@@ -16,6 +23,8 @@ export const draftsDelegation = [{ relations: ['officer', 'deputy'] }] as const 
 
 const principal = [{ self: true }] as const satisfies readonly Way[]
 const agent = [{ made: true }] as const satisfies readonly Way[]
+/** Of a receipt that is signed no more: never whoever used it. R1.4, R21.2 */
+const superiors = [{ relations: ['minister', 'leader'] }] as const satisfies readonly Way[]
 const both = [...principal, ...agent] as const satisfies readonly Way[]
 
 export const mayDelegation = {
@@ -23,6 +32,7 @@ export const mayDelegation = {
   signDelegation: principal,
   useDelegation: agent,
   signReceipt: both,
+  endReceipt: superiors,
   revokeDelegation: both,
 } as const satisfies Record<DelegationStep, readonly Way[]>
 
@@ -32,18 +42,22 @@ const who: Readonly<Record<DelegationStep | 'draftDelegation', { zh: string; en:
   signDelegation: { zh: '委托人本人', en: 'the principal' },
   useDelegation: { zh: '受托人', en: 'the agent' },
   signReceipt: { zh: '委托人或受托人', en: 'the principal or the agent' },
+  endReceipt: { zh: '项目部长或领导', en: 'the minister or a leader' },
   revokeDelegation: { zh: '委托人或受托人', en: 'the principal or the agent' },
 }
 
 /** `self`: the principal; `made`: the agent. */
-export type DelegationAsker = { self: boolean; made: boolean; language: Language }
+export type DelegationAsker = { self: boolean; made: boolean; relation: Relation; language: Language }
 
 export type DelegationStanding = {
   status: DelegationStatus
   from: Temporal.PlainDate
   endsAt: Temporal.Instant
   act: DelegatedAct
+  principalName: string
   agentName: string
+  /** the principal signed the receipt */
+  receivedBy: boolean
 }
 
 const mayNot = (step: DelegationStep | 'draftDelegation', language: Language) => refusal(refusals.mayNot, { who: say(who[step], language) })
@@ -56,6 +70,7 @@ const takenIn: Readonly<Record<Exclude<DelegationStep, 'useDelegation'>, readonl
   sendSigningCode: ['drafted', 'used'],
   signDelegation: ['drafted'],
   signReceipt: ['used'],
+  endReceipt: ['used'],
   revokeDelegation: ['drafted', 'signed'],
 }
 
@@ -63,14 +78,17 @@ const takenIn: Readonly<Record<Exclude<DelegationStep, 'useDelegation'>, readonl
 export function whyNotDelegation(
   step: Exclude<DelegationStep, 'useDelegation'>,
   standing: DelegationStanding,
-  { language, ...facts }: DelegationAsker,
+  { self, made, relation, language }: DelegationAsker,
   now: Temporal.Instant,
 ): Refusal | null {
-  if (!mayBy(mayDelegation[step], { roles: [], ...facts })) return mayNot(step, language)
+  if (!mayBy(mayDelegation[step], { roles: [], self, made, relations: [relation] })) return mayNot(step, language)
+  if (step === 'endReceipt' && made) return refusal(refusals.notOwnWork)
   const status = statusAt(standing, now)
-  return takenIn[step].includes(status)
-    ? null
-    : refusal(delegationRefusals.delegationStands, { state: say(delegationStatusWords[status], language) })
+  if (!takenIn[step].includes(status))
+    return refusal(delegationRefusals.delegationStands, { state: say(delegationStatusWords[status], language) })
+  return self && standing.receivedBy && status === 'used'
+    ? refusal(delegationRefusals.receiptSignedAlready, { who: standing.principalName })
+    : null
 }
 
 const notInForce = {

@@ -62,7 +62,9 @@ export const SignDelegation = z
 const Received = z.strictObject({ name: line(80), number: optionalLine(40).default(''), condition: optionalLine(80).default('') })
 /** What was done, where and before whom. R21.2 */
 export const UseDelegation = z
-  .strictObject({ act, place: line(80), clerk: optionalLine(60).default(''), received: z.array(Received).min(1).max(10) })
+  .strictObject({ act, place: line(80), clerk: optionalLine(60).default(''), received: z.array(Received).max(10) })
+  // the other acts may leave nothing in the hand
+  .refine(({ act, received }) => act !== 'collect' || received.length > 0, { path: ['received'] })
   .meta({
     examples: [
       {
@@ -76,6 +78,9 @@ export const UseDelegation = z
 export const SignReceipt = z
   .strictObject({ of: z.enum(['agent', 'principal']), signedAs: Signature, signingCode: signingCode.optional() })
   .meta({ examples: [{ of: 'agent', signedAs: { as: 'typed', name: '陈若溪' } }] })
+
+/** Why nobody signs it any more. R21.2 */
+export const EndReceipt = z.strictObject({ words: words(300) }).meta({ examples: [{ words: '委托人失联，卡已由柜台收回。' }] })
 
 export const RevokeDelegation = z.strictObject({ words: optionalWords(300).default('') }).meta({ examples: [{ words: '自己去领了。' }] })
 
@@ -146,6 +151,8 @@ export const Delegation = z
     handedOver: signature,
     receivedBy: signature,
     receiptDueAt: Instant.nullable(),
+    /** closed by a superior although not both signed */
+    receiptEnded: z.object({ at: Instant, by: z.string(), words: z.string() }).nullable(),
     attempts: z.array(DelegationAttempt),
     revoked: z.object({ at: Instant, by: z.string(), words: z.string() }).nullable(),
     endedAt: Instant.nullable(),

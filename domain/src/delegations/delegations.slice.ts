@@ -24,12 +24,17 @@ export const delegationHistory = historyOf('delegation', {
   codeWrong: { public: false, zh: '委托 {number} 的签名验证码输错。', en: 'typed a wrong signing code for {number}.' },
   signed: {
     public: false,
-    zh: '核验手机后签署委托 {number}，{until} 24:00 前有效。',
-    en: 'signed authorisation {number} after a code to the phone; in force until 24:00 of {until}.',
+    zh: '核验手机后签署委托 {number}，{lastDay} 24:00 前有效。',
+    en: 'signed authorisation {number} after a code to the phone; in force until 24:00 of {lastDay}.',
   },
   used: { public: false, zh: '在{place}使用委托 {number}，委托用完。', en: 'used authorisation {number} at {place}; it is spent.' },
   refused: { public: false, zh: '使用委托 {number} 被拒：{why}', en: 'was refused the use of {number}: {why}' },
   receiptSigned: { public: false, zh: '{who}签了委托 {number} 的回执。', en: '{who} signed the receipt of {number}.' },
+  receiptEnded: {
+    public: false,
+    zh: '结束委托 {number} 的回执，不再等签名：{words}',
+    en: 'ended the receipt of {number} without waiting for signatures: {words}',
+  },
   closed: { public: false, zh: '委托 {number} 双方签完回执，办结。', en: 'closed {number}: both signed the receipt.' },
   revoked: { public: false, zh: '撤回委托 {number}。{words}', en: 'revoked authorisation {number}. {words}' },
   expired: { public: false, zh: '委托 {number} 到期，未使用。', en: 'ended authorisation {number} unused on its last day.' },
@@ -42,8 +47,8 @@ export const delegationNotices = noticesOf('delegation', {
     en: '{agent} drafted an authorisation for you to sign: {words}. Check it and sign by a code to your phone.',
   },
   signed: {
-    zh: '{principal}签了委托 {number}，{until} 24:00 前可用一次。',
-    en: '{principal} signed {number}; it can be used once until 24:00 of {until}.',
+    zh: '{principal}签了委托 {number}，{lastDay} 24:00 前可用一次。',
+    en: '{principal} signed {number}; it can be used once until 24:00 of {lastDay}.',
   },
   used: {
     zh: '{agent}在{place}用了你的委托 {number}，收到东西后请签回执。',
@@ -54,6 +59,10 @@ export const delegationNotices = noticesOf('delegation', {
     zh: '{agent}记录你当面签收了委托 {number} 的东西。不是你签的，请马上告诉他。',
     en: '{agent} recorded that you signed the receipt of {number} in person. If it was not you, say so at once.',
   },
+  receiptEnded: {
+    zh: '{who}结束了委托 {number} 的回执，不再等签名：{words}',
+    en: '{who} ended the receipt of {number} without waiting for signatures: {words}',
+  },
   closed: { zh: '委托 {number} 双方签完回执，办结。', en: '{number} is closed: both signed the receipt.' },
   revoked: { zh: '{who}撤回了委托 {number}，即刻失效。', en: '{who} revoked {number}; it is void from now on.' },
   expired: { zh: '委托 {number} 到期，没有使用。', en: '{number} ended unused.' },
@@ -62,6 +71,7 @@ export const delegationNotices = noticesOf('delegation', {
 export const delegationRefusals = refusalsOf({
   delegationStands: { status: 409, zh: '这份委托{state}。', en: 'This authorisation is {state}.' },
   delegationDayOver: { status: 400, zh: '开始的日子已经过了。', en: 'The first day is over already.' },
+  delegationDayFar: { status: 400, zh: '开始的日子最晚在 {most} 天之内。', en: 'The first day is {most} days off at most.' },
   delegationDays: {
     status: 400,
     zh: '委托从次日算起，最短 1 天，最长 {most} 天。',

@@ -10,7 +10,7 @@ it('a number of a paper is one of its kind', () => {
   expect([isPaperNumber('passport', 'E12345678'), isPaperNumber('travelPermit', 'H1234567'), isPaperNumber('passport', 'E12-3')]).toEqual([
     ...[true, true, false],
   ])
-  expect(lastFour('11010519491231002X')).toBe('002X')
+  expect(['11010519491231002X', 'E12345678', 'E12345', '12', ''].map(lastFour)).toEqual(['002X', '678', '45', '', ''])
 })
 
 it('a check code has six letters that nobody mistakes, however it is typed', () => {

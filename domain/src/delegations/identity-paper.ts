@@ -22,5 +22,8 @@ export function isPaperNumber(kind: IdentityPaper, number: string): boolean {
   return '10X98765432'[sum % 11] === number[17]
 }
 
-/** All that is shown of a number. R21.3 */
-export const lastFour = (number: string): string => number.slice(-4)
+/** All that is shown of a number: of a short one no more than a third, so that it is not the number itself. R21.3 */
+export function lastFour(number: string): string {
+  const shown = Math.min(4, Math.floor(number.length / 3))
+  return shown === 0 ? '' : number.slice(-shown)
+}

@@ -57,7 +57,7 @@ const later: Record<string, string> = {
     'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at due_holder_id passed_late_at',
   contact_order: 'officer_id done_by done_at said',
   decline: 'status decided_by decided_at to_try appeal_until',
-  delegation: 'status used_at used_place used_clerk revoked_by revoked_words ended_at',
+  delegation: 'status used_at used_place used_clerk revoked_by revoked_words receipt_ended_by receipt_ended_words ended_at',
   delegation_paper: 'key_name sealed last_four',
   delegation_code: 'browser_hash code_hash sent_at tries spent_at',
   delegation_look_up: 'since wrong',
@@ -108,6 +108,8 @@ const later: Record<string, string> = {
   duty: 'during ended_at',
   duty_swap: 'state given_duty_id answered_by answered_at',
   duty_wish: 'wish words starts_at said_at',
+  visit:
+    'status starts_at place consent consent_words consent_by consent_at client_id met words recorded_by recorded_at called_off_why called_off_by called_off_at',
   station:
     'name place note minister_id weekday time_from time_until slot_minutes book_every desks phase version changed_by changed_at closed_by closed_at',
   station_session:

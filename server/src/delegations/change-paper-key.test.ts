@@ -25,9 +25,22 @@ it('numbers are closed anew under another key, after which the first is needed n
         position,
       }),
     )
-  expect(await changePaperKey(t.db, null)).toBe(0)
   expect([await changePaperKey(t.db, [next, ...before]), await changePaperKey(t.db, [next, ...before])]).toEqual([2, 0])
   expect(await opened([next])).toEqual(['11010519491231002X', 'GZA2026000017'])
   await expect(opened(before)).rejects.toThrow('no key of the settings is called 2027')
-  expect(await changePaperKey(t.db, before)).toBe(0)
+  for (const keys of [null, before]) await expect(changePaperKey(t.db, keys)).rejects.toThrow('2 closed under the key 2027')
+})
+
+it('one number that does not open keeps none of the others from it, and is complained of', async () => {
+  const { id } = await aUsedDelegation(t, t.context.texts as ReturnType<typeof aCarrier>)
+  const before = (await paperKeysOf(t.context.env)) as PaperKeys
+  const next = { name: '2028', bytes: randomBytes(32) }
+  await t.db
+    .updateTable('delegation_paper')
+    .set({ sealed: randomBytes(40) })
+    .where('delegation_id', '=', id)
+    .where('position', '=', 0)
+    .execute()
+  await expect(changePaperKey(t.db, [next, ...before])).rejects.toThrow('1 closed under the key folder')
+  expect((await papersOf(t, id)).map(({ key_name }) => key_name)).toEqual(['folder', '2028'])
 })

@@ -22,6 +22,8 @@ export type PartsOfDelegation = {
   usedClerk: string
   revokedBy: string | null
   revokedWords: string
+  receiptEndedBy: string | null
+  receiptEndedWords: string
   endedAt: Temporal.Instant | null
   receiptDueAt: Temporal.Instant | null
   signatures: Signature[]
@@ -34,7 +36,7 @@ export const delegationParts = sql`
   (select u.name from member m join unit u on u.id = m.unit_id where m.id = d.agent_id) as "agentUnit", d.request_id as "requestId",
   (select r.number from request r where r.district_id = d.district_id and r.id = d.request_id) as "requestNumber",
   d.used_at as "usedAt", d.used_place as "usedPlace", d.used_clerk as "usedClerk", ${nameOf(sql`d.revoked_by`)} as "revokedBy", d.revoked_words as "revokedWords",
-  d.ended_at as "endedAt",
+  ${nameOf(sql`d.receipt_ended_by`)} as "receiptEndedBy", d.receipt_ended_words as "receiptEndedWords", d.ended_at as "endedAt",
   (select c.due_at from clock c where c.district_id = d.district_id and c.subject_id = d.id and c.kind = 'delegationReceipt' and c.stopped_at is null) as "receiptDueAt",
   (select coalesce(json_agg(json_build_object('part', s.part, 'at', s.at, 'drawn', s.drawn, 'proof', s.proof, 'fileId', s.file_id, 'sha256', s.sha256)), '[]')
     from delegation_signature s where s.district_id = d.district_id and s.delegation_id = d.id) as signatures,
@@ -53,6 +55,7 @@ type Shown =
   | 'handedOver'
   | 'receivedBy'
   | 'receiptDueAt'
+  | 'receiptEnded'
   | 'attempts'
   | 'revoked'
   | 'endedAt'
@@ -72,6 +75,7 @@ export function readParts(parts: PartsOfDelegation, { language }: Actor): Pick<V
     handedOver: signature('handedOver'),
     receivedBy: signature('receivedBy'),
     attempts: parts.attempts.map(({ at, why, ...rest }) => ({ ...rest, at: Temporal.Instant.from(at), why: say(why, language) })),
+    receiptEnded: parts.receiptEndedBy && endedAt ? { at: endedAt, by: parts.receiptEndedBy, words: parts.receiptEndedWords } : null,
     revoked: parts.revokedBy && endedAt ? { at: endedAt, by: parts.revokedBy, words: parts.revokedWords } : null,
   }
 }

@@ -2,9 +2,10 @@ import type { DelegatedAct } from '@yigen/domain/delegations/delegation-act.ts'
 import type { DelegationStatus } from '@yigen/domain/delegations/delegation-status.ts'
 import type { DelegationAsker } from '@yigen/domain/delegations/delegation-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { nameOf } from '#people/names.ts'
-import { whollySeen } from '#sight/enterprise-sight.ts'
+import { relationHere, whollySeen } from '#sight/enterprise-sight.ts'
 
 /** An authorisation as the database gives it. */
 export type RowOfDelegation = {
@@ -32,12 +33,17 @@ export type RowOfDelegation = {
   receivedBy: boolean
 }
 
+/** The same, and how the actor stands to its enterprise. */
+export type StandingDelegation = RowOfDelegation & { relation: Relation }
+
 /** Over `delegation d` with `delegationJoins`. */
 export const delegationColumns = sql`
   d.id, d.number, d.check_code as "checkCode", d.status, d.act, d.words, d.place, d.papers, d.from_day as "from", d.until_day as until, d.ends_at as "endsAt",
   d.enterprise_id as "enterpriseId", e.name as "enterpriseName", d.principal_id as "principalId", d.principal_name as "principalName", d.phone,
   d.agent_id as "agentId", ${nameOf(sql`d.agent_id`)} as "agentName", d.drafted_at as "draftedAt",
   ${isSigned('handedOver')} as "handedOver", ${isSigned('receivedBy')} as "receivedBy"`
+
+export const standingColumns = (actor: Actor) => sql`${delegationColumns}, ${relationHere(actor)} as relation`
 
 export const delegationJoins = sql`join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id`
 
@@ -52,8 +58,12 @@ export function delegationSeen(actor: Actor): RawBuilder<SqlBool> {
 }
 
 /** How the actor stands to it. */
-export const askerOf = ({ principalId, agentId }: Pick<RowOfDelegation, 'principalId' | 'agentId'>, actor: Actor): DelegationAsker => ({
+export const askerOf = (
+  { principalId, agentId, relation }: Pick<StandingDelegation, 'principalId' | 'agentId' | 'relation'>,
+  actor: Actor,
+): DelegationAsker => ({
   self: principalId === actor.memberId,
   made: agentId === actor.memberId,
+  relation,
   language: actor.language,
 })

@@ -3,6 +3,7 @@ import {
   DelegationDone,
   DelegationList,
   DraftDelegation,
+  EndReceipt,
   ListDelegations,
   LookedUpDelegation,
   LookUpDelegation,
@@ -23,6 +24,7 @@ import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { districtHere } from '#organisations/district-here.ts'
 import { draftDelegation } from './draft-delegation.ts'
+import { endReceipt } from './end-receipt.ts'
 import { getDelegation } from './get-delegation.ts'
 import { getDelegationFile } from './get-delegation-file.ts'
 import { listDelegations } from './list-delegations.ts'
@@ -47,6 +49,17 @@ export function delegationRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => draftDelegation(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/delegations/:id/receipt-end',
+    {
+      schema: describe('endReceipt', 'A superior closes it although not both signed the receipt', {
+        params,
+        body: EndReceipt,
+        response: answers(DelegationDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => endReceipt(trx, actor, request.params.id, request.body, at)),
   )
   route.post(
     '/api/delegations/:id/revocation',

@@ -87,7 +87,7 @@ async function insertDelegation(
         papers,
       },
       ...{ from_day: from, until_day: until, ends_at: endOfDelegation({ until }), status: 'drafted', drafted_at: now },
-      ...{ used_at: null, revoked_by: null, ended_at: null },
+      ...{ used_at: null, revoked_by: null, receipt_ended_by: null, ended_at: null },
     })
     .execute()
   return number

@@ -14,7 +14,7 @@ import type { z } from 'zod'
 import { wayOfCodes } from '#codes/way-of-codes.ts'
 import type { Context } from '#context.ts'
 import type { DB } from '#database/schema.ts'
-import { askerOf, delegationColumns, delegationJoins, delegationSeen, type RowOfDelegation } from './delegation.queries.ts'
+import { askerOf, delegationJoins, delegationSeen, type StandingDelegation, standingColumns } from './delegation.queries.ts'
 import { delegationParts, type PartsOfDelegation, readParts } from './delegation-parts.queries.ts'
 import { toRow } from './list-delegations.ts'
 
@@ -40,18 +40,17 @@ export async function getDelegation(
   }
 }
 
-async function readRow(db: Kysely<DB>, actor: Actor, id: string): Promise<RowOfDelegation & PartsOfDelegation> {
-  const { rows } = await sql<RowOfDelegation & PartsOfDelegation>`
-    select ${delegationColumns}, ${delegationParts} from delegation d ${delegationJoins} where d.id = ${id} and ${delegationSeen(actor)}`.execute(
+async function readRow(db: Kysely<DB>, actor: Actor, id: string): Promise<StandingDelegation & PartsOfDelegation> {
+  const { rows } = await sql<StandingDelegation & PartsOfDelegation>`
+    select ${standingColumns(actor)}, ${delegationParts} from delegation d ${delegationJoins} where d.id = ${id} and ${delegationSeen(actor)}`.execute(
     db,
   )
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }
 
-/** By the rule of the step itself. Nobody signs one side of the receipt twice: the principal waits for nothing once theirs is there. */
-function isTaken(step: DelegationStep, row: RowOfDelegation, asker: DelegationAsker, now: Temporal.Instant): boolean {
+/** By the rule of the step itself. */
+function isTaken(step: DelegationStep, row: StandingDelegation, asker: DelegationAsker, now: Temporal.Instant): boolean {
   if (step === 'useDelegation') return whyNotUse(row, asker, null, now) === null
-  if (asker.self && row.receivedBy && step !== 'revokeDelegation') return false
   return whyNotDelegation(step, row, asker, now) === null
 }

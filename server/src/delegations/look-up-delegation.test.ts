@@ -34,7 +34,7 @@ describe('lookUpDelegation', () => {
     expect([wrong.status, wrong.body]).toEqual([404, never.body])
   })
 
-  it('of a thousand wrong codes to a number sixty an hour are looked at, there or not', async () => {
+  it('of wrong codes to a number six thousand an hour are looked at, there or not', async () => {
     const { id, number } = await aSignedDelegation(t, carrier)
     const { check_code: code } = await delegationRow(t, id)
     for (const of of [number, '20200101-0002']) {
@@ -43,9 +43,10 @@ describe('lookUpDelegation', () => {
           () => 404,
           () => 429,
         )
-      const answers: number[] = []
-      for (let i = 0; i < 1000; i++) answers.push(await guess())
-      expect([answers.filter(status => status === 404).length, answers.filter(status => status === 429).length]).toEqual([60, 940])
+      const answers = [await guess()]
+      await t.db.updateTable('delegation_look_up').set({ wrong: 5_998 }).where('number', '=', of).execute()
+      for (let i = 0; i < 4; i++) answers.push(await guess())
+      expect(answers).toEqual([404, 404, 404, 429, 429])
     }
     expect((await ask(number, code)).status).toBe(429)
     t.travel({ hours: 1 })

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Env, PaperKey } from '#env.ts'
 
@@ -15,12 +15,27 @@ export async function paperKeysOf({ paperKeys, production, dataFolder }: Setting
   return production ? null : [await keyInFolder(dataFolder)]
 }
 
-/** Made at the first use; of two that make one at once the earlier stays. */
+/** Made at the first use, and there only when it is whole; of two that make one at once the earlier stays. */
 async function keyInFolder(folder: string): Promise<PaperKey> {
   const file = join(folder, 'paper-key')
   await mkdir(folder, { recursive: true })
-  await writeFile(file, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
-  })
-  return { name: 'folder', bytes: Buffer.from(await readFile(file, 'utf8'), 'base64') }
+  const kept = await readKey(file)
+  if (kept) return kept
+  const beside = `${file}.${randomUUID()}`
+  try {
+    await writeFile(beside, randomBytes(32).toString('base64'), { flag: 'wx', mode: 0o600 })
+    await link(beside, file).catch(unless('EEXIST'))
+  } finally {
+    await rm(beside, { force: true })
+  }
+  return (await readKey(file)) as PaperKey
+}
+
+async function readKey(file: string): Promise<PaperKey | null> {
+  const text = await readFile(file, 'utf8').catch(unless('ENOENT'))
+  return text ? { name: 'folder', bytes: Buffer.from(text, 'base64') } : null
+}
+
+const unless = (code: string) => (error: NodeJS.ErrnoException) => {
+  if (error.code !== code) throw error
 }

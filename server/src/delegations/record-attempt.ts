@@ -34,5 +34,5 @@ export async function recordAttempt(
   await tell(trx, actor.districtId, delegationNotices.refused, told, now)
 }
 
-/** What the rule refuses; not a key that was used before, nor a server that is busy. */
-const isOfRule = ({ kind: { status } }: Refusal): boolean => status === 403 || status === 409
+/** What the rule refuses; not a server that is busy, nor one that has no key for the numbers. */
+const isOfRule = ({ code, kind: { status } }: Refusal): boolean => (status === 403 || status === 409) && code !== 'papersNotKept'

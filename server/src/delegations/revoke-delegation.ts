@@ -35,9 +35,8 @@ export async function revokeOfClosed(
 ): Promise<void> {
   const { rows } = await sql<RowOfDelegation>`
     select ${delegationColumns} from delegation d ${delegationJoins}
-    where d.district_id = ${districtId} and d.enterprise_id = ${enterpriseId} and ${oneOf(sql`d.status`, unusedDelegations)} order by d.id for update of d`.execute(
-    trx,
-  )
+    where d.district_id = ${districtId} and d.enterprise_id = ${enterpriseId} and ${oneOf(sql`d.status`, unusedDelegations)} and d.ends_at > ${now}
+    order by d.id for update of d`.execute(trx)
   for (const delegation of rows) await revoke(trx, { ...actor, districtId }, delegation, '', now)
 }
 

@@ -4,7 +4,10 @@ import type { Transaction, Updateable } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { DelegationTable } from './delegation.table.ts'
 
-type Set = Pick<Updateable<DelegationTable>, 'used_at' | 'used_place' | 'used_clerk' | 'revoked_by' | 'revoked_words' | 'ended_at'>
+type Set = Pick<
+  Updateable<DelegationTable>,
+  'used_at' | 'used_place' | 'used_clerk' | 'revoked_by' | 'revoked_words' | 'receipt_ended_by' | 'receipt_ended_words' | 'ended_at'
+>
 type Place = { districtId: string; id: string; status: DelegationStatus }
 
 /** Written only where it still stands as the step found it. */

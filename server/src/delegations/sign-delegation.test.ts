@@ -41,6 +41,8 @@ describe('signDelegation', () => {
     expect((await sign({ signingCode: code, signedAs: drawn }, 'same')).body).toMatchObject({ id, status: 'signed' })
     expect((await sign({ signingCode: code, signedAs: drawn }, 'same')).body).toMatchObject({ id, status: 'signed' })
     expect((await sign({ signingCode: code })).body.code).toBe('delegationStands')
+    const [told] = (await (await t.as(t.cast.officer)).get('/api/notices')).body.rows
+    expect(told.sentence).toMatch(/^王嘉树签了委托 \d{8}-\d{4}，2026-12-25 24:00 前可用一次。$/)
     const view = (await (await t.as(t.cast.officer)).get(`/api/delegations/${id}`)).body
     expect(view).toMatchObject({ status: 'signed', paper: { kind: 'idCard', lastFour: '002X' }, signed: { as: 'drawn', proof: 'code' } })
     expect(JSON.stringify(view)).not.toContain('11010519491231')
@@ -73,6 +75,17 @@ describe('signDelegation', () => {
     expect(answers.filter(({ body: said }) => said.code === 'signingCodeWrong').length).toBeLessThan(5)
     expect((await sign({ signingCode: code })).body.code).toBe('signingCodeSpent')
     expect((await delegationRow(t, id)).status).toBe('drafted')
+  })
+
+  it('a slip in a number or a name is no try of the code', async () => {
+    const { sign, code } = await aboutToSign()
+    for (let i = 0; i < 6; i++) {
+      expect((await sign({ signingCode: code, paperNumber: '110105194912310021' })).body.code).toBe('paperNumberWrong')
+      expect((await sign({ signingCode: '000000', signedAs: typed('别人') })).body.code).toBe('signatureOfOther')
+    }
+    expect((await sign({ signingCode: code }, 'slipped')).status).toBe(200)
+    // the sum that tells a repeated step says nothing of the number
+    expect((await sign({ signingCode: code, paperNumber: '110105194912310038' }, 'slipped')).status).toBe(200)
   })
 
   it('two at once sign it once', async () => {

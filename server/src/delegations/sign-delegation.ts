@@ -14,7 +14,7 @@ import { closeNumber } from './close-number.ts'
 import { lockDelegation } from './lock-delegation.ts'
 import type { PaperKeys } from './paper-keys.ts'
 import { setDelegation } from './set-delegation.ts'
-import { signPart } from './sign-part.ts'
+import { refuseOtherName, signPart } from './sign-part.ts'
 import { spendCode } from './signing-code.ts'
 
 type Signing = { secret: BrowserSecret; keys: PaperKeys | null; folder: string }
@@ -32,9 +32,9 @@ export async function signDelegation(
   const delegation = await lockDelegation(trx, actor, id, 'signDelegation', now)
   if (!keys) throw new Refused(refusal(delegationRefusals.papersNotKept))
   if (!isPaperNumber(paper, paperNumber)) throw new Refused(refusal(delegationRefusals.paperNumberWrong, {}, { field: 'paperNumber' }))
+  refuseOtherName(signature, delegation.principalName)
   await spendCode(trx, districtId, delegation, { secret, signingCode }, now)
-  const signer = { id: actor.memberId, name: delegation.principalName }
-  await signPart(trx, actor, { delegationId: id, part: 'deed', signer, proof: 'code', signature }, folder, now)
+  await signPart(trx, actor, { delegationId: id, part: 'deed', signerId: actor.memberId, proof: 'code', signature }, folder, now)
   const closed = closeNumber(paperNumber, keys, { districtId, delegationId: id, position: 0 })
   await trx
     .insertInto('delegation_paper')
@@ -42,10 +42,10 @@ export async function signDelegation(
     .execute()
   await setDelegation(trx, { districtId, id, status: 'drafted' }, 'signed', {})
   const { number } = delegation
-  const until = delegation.until.toString()
+  const lastDay = delegation.until.toString()
   const about = aboutDelegation(delegation)
-  await record(trx, actor, delegationHistory.signed, { ...about, data: { number, until } }, now)
-  const told = { to: [delegation.agentId], ...about, data: { principal: delegation.principalName, number, until } }
+  await record(trx, actor, delegationHistory.signed, { ...about, data: { number, lastDay } }, now)
+  const told = { to: [delegation.agentId], ...about, data: { principal: delegation.principalName, number, lastDay } }
   await tell(trx, districtId, delegationNotices.signed, told, now)
   return { id, number, status: 'signed', at: now }
 }

@@ -8,23 +8,27 @@ import { acceptFile } from '#files/accepted-file.ts'
 import { insertFile } from '#files/insert-file.ts'
 import type { Proof, SignedPart } from './delegation.table.ts'
 
-type Signed = { delegationId: string; part: SignedPart; signer: { id: string; name: string }; proof: Proof; signature: Signature }
+type Signed = { delegationId: string; part: SignedPart; signerId: string; proof: Proof; signature: Signature }
+
+/** A typed name is the signer’s own: asked before the code, of which a slip is no try. */
+export function refuseOtherName(signature: Signature, name: string) {
+  if (signature.as === 'typed' && signature.name !== name)
+    throw new Refused(refusal(delegationRefusals.signatureOfOther, { name }, { field: 'signedAs' }))
+}
 
 /** A signature, with the drawing as a file of its own, whose sum is kept beside it. R21.1 */
 export async function signPart(
   trx: Transaction<DB>,
   actor: Actor,
-  { delegationId, part, signer, proof, signature }: Signed,
+  { delegationId, part, signerId, proof, signature }: Signed,
   folder: string,
   now: Temporal.Instant,
 ): Promise<void> {
   const drawing = signature.as === 'drawn' ? await keepDrawing(trx, actor, { delegationId, png: signature.png }, folder, now) : null
-  if (signature.as === 'typed' && signature.name !== signer.name)
-    throw new Refused(refusal(delegationRefusals.signatureOfOther, { name: signer.name }, { field: 'signedAs' }))
   await trx
     .insertInto('delegation_signature')
     .values({
-      ...{ district_id: actor.districtId, delegation_id: delegationId, part, member_id: signer.id, at: now },
+      ...{ district_id: actor.districtId, delegation_id: delegationId, part, member_id: signerId, at: now },
       ...{ drawn: drawing !== null, proof, file_id: drawing?.id ?? null, sha256: drawing?.sha256 ?? null },
     })
     .execute()

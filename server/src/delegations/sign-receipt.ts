@@ -14,7 +14,7 @@ import type { RowOfDelegation } from './delegation.queries.ts'
 import type { Proof } from './delegation.table.ts'
 import { lockDelegation } from './lock-delegation.ts'
 import { setDelegation } from './set-delegation.ts'
-import { signPart } from './sign-part.ts'
+import { refuseOtherName, signPart } from './sign-part.ts'
 import { spendCode } from './signing-code.ts'
 
 type Signing = z.output<typeof SignReceipt>
@@ -33,9 +33,10 @@ export async function signReceipt(
   refuseForAgent(actor, delegation, signing.of)
   const signer = signerOf(delegation, signing.of)
   if (delegation[signer.part]) throw new Refused(refusal(delegationRefusals.receiptSignedAlready, { who: signer.name }))
+  refuseOtherName(signing.signedAs, signer.name)
   const proof = await proofOf(trx, actor, delegation, signing, secret, now)
-  const { part, ...who } = signer
-  await signPart(trx, actor, { delegationId: id, part, signer: who, proof, signature: signing.signedAs }, folder, now)
+  const { part, id: signerId } = signer
+  await signPart(trx, actor, { delegationId: id, part, signerId, proof, signature: signing.signedAs }, folder, now)
   const about = aboutDelegation(delegation)
   const { number } = delegation
   await record(trx, actor, delegationHistory.receiptSigned, { ...about, data: { who: signer.name, number } }, now)

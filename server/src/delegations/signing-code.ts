@@ -1,3 +1,4 @@
+import type { Signature } from '@yigen/domain/delegations/delegation.ts'
 import { whyNotSigningCode } from '@yigen/domain/delegations/delegation-steps.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely, Transaction } from 'kysely'
@@ -10,8 +11,8 @@ import type { RowOfDelegation } from './delegation.queries.ts'
 export type TypedCode = { secret: BrowserSecret; signingCode: string }
 type Of = { districtId: string; id: string }
 
-/** A try counts before its code is looked at, and stays counted whatever becomes of the step: opens its own transaction. */
-export async function countTry(db: Kysely<DB>, { districtId, id }: Of, principalId: string): Promise<void> {
+/** A try counts before its code is looked at, and stays counted whatever becomes of the step: opens its own transaction. With a name that is not the principal’s the code is not looked at. */
+export async function countTry(db: Kysely<DB>, { districtId, id }: Of, principalId: string, signature: Signature): Promise<void> {
   await inTransaction(db, trx =>
     trx
       .updateTable('delegation_code as k')
@@ -22,6 +23,7 @@ export async function countTry(db: Kysely<DB>, { districtId, id }: Of, principal
       .where('k.district_id', '=', districtId)
       .where('k.delegation_id', '=', id)
       .where('d.principal_id', '=', principalId)
+      .$if(signature.as === 'typed', query => query.where('d.principal_name', '=', signature.as === 'typed' ? signature.name : ''))
       .execute(),
   )
 }

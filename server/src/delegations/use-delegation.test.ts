@@ -71,6 +71,25 @@ describe('useDelegation', () => {
     expect(await attempts(revoked.id)).toHaveLength(1)
   })
 
+  it('for another act than collecting nothing comes into the hand', async () => {
+    const { id } = await aSignedDelegation(t, carrier, { what: 'submit' })
+    expect((await useIt(id, t.cast.officer, { act: 'submit', received: [] })).body).toMatchObject({ status: 'used' })
+    expect((await (await t.as(t.cast.officer)).get(`/api/delegations/${id}`)).body.received).toEqual([])
+  })
+
+  it('the sum that tells a repeated step says nothing of a number (R21.3)', async () => {
+    const { id } = await aSignedDelegation(t, carrier)
+    const sums = async () => {
+      const of = (key: string) => t.db.selectFrom('idempotency_key').select('fingerprint').where('key', '=', key).executeTakeFirstOrThrow()
+      return Buffer.from((await of('numbered')).fingerprint).toString('hex')
+    }
+    await useIt(id, t.cast.officer, {}, 'numbered')
+    const first = await sums()
+    const other = [{ ...use.received[0], number: 'GZA2026000018' }]
+    expect((await useIt(id, t.cast.officer, { received: other }, 'numbered')).status).toBe(200)
+    expect(await sums()).toBe(first)
+  })
+
   it('at 24:00 of its last day it is over, a second before it is not', async () => {
     const [late, justInTime] = [await aSignedDelegation(t, carrier), await aSignedDelegation(t, carrier)]
     const { ends_at } = await delegationRow(t, late.id)

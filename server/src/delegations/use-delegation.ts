@@ -46,6 +46,7 @@ export async function useDelegation(
 }
 
 async function keepReceived(trx: Transaction<DB>, districtId: string, id: string, received: Use['received'], keys: PaperKeys) {
+  if (received.length === 0) return
   const rows = received.map(({ name, number, condition }, i) => {
     const position = i + 1
     const written = foldPaperNumber(number)

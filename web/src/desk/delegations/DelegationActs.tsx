@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { toast } from '#shared/Toast.tsx'
 import type { Delegation } from './delegation.queries.ts'
-import { revokeDelegation } from './delegation.steps.ts'
+import { endReceipt, revokeDelegation } from './delegation.steps.ts'
 import { SignReceiptDialog } from './SignReceiptDialog.tsx'
 import { UseDialog } from './UseDialog.tsx'
 
-type Open = 'use' | 'agent' | 'principal' | 'revoke'
+type Ending = 'revoke' | 'endReceipt'
+type Open = 'use' | 'agent' | 'principal' | Ending
 
 /** The steps that the server offers on it. R21 */
 export function DelegationActs({ delegation }: { delegation: Delegation }) {
@@ -16,7 +17,7 @@ export function DelegationActs({ delegation }: { delegation: Delegation }) {
   const [open, setOpen] = useState<Open | null>(null)
   const { may, handedOver, receivedBy } = delegation
   const close = () => setOpen(null)
-  if (open === 'revoke') return <Revoking delegation={delegation} onClose={close} />
+  if (open === 'revoke' || open === 'endReceipt') return <EndingForm delegation={delegation} how={open} onClose={close} />
   const signs = may.includes('signReceipt')
   return (
     <div className="delegation-acts">
@@ -24,6 +25,11 @@ export function DelegationActs({ delegation }: { delegation: Delegation }) {
         {may.includes('revokeDelegation') ? (
           <button type="button" className="btn" onClick={() => setOpen('revoke')}>
             {t('revoke.open')}
+          </button>
+        ) : null}
+        {may.includes('endReceipt') ? (
+          <button type="button" className="btn" onClick={() => setOpen('endReceipt')}>
+            {t('endReceipt.open')}
           </button>
         ) : null}
         {may.includes('useDelegation') ? (
@@ -48,14 +54,16 @@ export function DelegationActs({ delegation }: { delegation: Delegation }) {
   )
 }
 
-/** Asked once, without a dialog: the reason may be left out. */
-function Revoking({ delegation, onClose }: { delegation: Delegation; onClose: () => void }) {
+/** Asked once, without a dialog: who takes back a trust need not say why, who waits for no signature has to. */
+function EndingForm({ delegation, how, onClose }: { delegation: Delegation; how: Ending; onClose: () => void }) {
   const { t } = useTranslation('delegations')
   const [words, setWords] = useState('')
-  const revoking = useMutation({
-    mutationFn: () => revokeDelegation(delegation, words.trim()),
+  const [tried, setTried] = useState(false)
+  const needed = how === 'endReceipt' && words.trim() === ''
+  const ending = useMutation({
+    mutationFn: () => (how === 'revoke' ? revokeDelegation : endReceipt)(delegation, words.trim()),
     onSuccess: () => {
-      toast(t('revoke.done'))
+      toast(t(`${how}.done`))
       onClose()
     },
   })
@@ -64,27 +72,29 @@ function Revoking({ delegation, onClose }: { delegation: Delegation; onClose: ()
       className="delegation-acts"
       onSubmit={event => {
         event.preventDefault()
-        revoking.mutate()
+        setTried(true)
+        if (!needed) ending.mutate()
       }}
     >
       <input
         className="box grow"
-        aria-label={t('revoke.why')}
-        placeholder={t('revoke.why')}
+        aria-label={t(`${how}.why`)}
+        placeholder={t(`${how}.why`)}
         maxLength={300}
         value={words}
         onChange={event => setWords(event.target.value)}
       />
-      <span className="quiet small">{t('revoke.hint')}</span>
+      <span className="quiet small">{t(`${how}.hint`)}</span>
       <div className="acts">
         <button type="button" className="btn" onClick={onClose}>
-          {t('revoke.back')}
+          {t(`${how}.back`)}
         </button>
-        <button type="submit" className="btn do" aria-busy={revoking.isPending}>
-          {t('revoke.sure')}
+        <button type="submit" className="btn do" aria-busy={ending.isPending}>
+          {t(`${how}.sure`)}
         </button>
       </div>
-      <FaultLine fault={revoking.error} />
+      {tried && needed ? <p className="why-line">{t('endReceipt.need')}</p> : null}
+      <FaultLine fault={ending.error} />
     </form>
   )
 }

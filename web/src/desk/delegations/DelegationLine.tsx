@@ -27,7 +27,7 @@ export function DelegationLine({ delegation }: { delegation: Delegation }) {
 function useStages(delegation: Delegation): Stage[] {
   const { t } = useTranslation('delegations')
   const now = useNow()
-  const { status, principalName, agentName, draftedAt, signed, used, receiptDueAt, endedAt } = delegation
+  const { status, principalName, agentName, draftedAt, signed, used, receiptDueAt, receiptEnded, endedAt } = delegation
   const drafted = { name: t('line.drafted'), at: draftedAt, note: agentName }
   const ended = status === 'revoked' || status === 'expired'
   const signing = { name: t('line.signed'), at: signed?.at ?? null, note: t('line.byPhone', { phone: delegation.phone }) }
@@ -38,7 +38,7 @@ function useStages(delegation: Delegation): Stage[] {
     { name: t('line.used'), at: used?.at ?? null, note: used?.place ?? (signed ? t('line.here', { name: agentName }) : null) },
     {
       name: t('line.receipt'),
-      at: status === 'closed' ? endedAt : null,
+      at: status === 'closed' && !receiptEnded ? endedAt : null,
       note: receiptDueAt ? t('line.receiptUntil', { time: dueTime(receiptDueAt, now) }) : null,
     },
     { name: t('line.closed'), at: endedAt },

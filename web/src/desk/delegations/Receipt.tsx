@@ -8,7 +8,7 @@ import { SignatureShown } from './SignatureShown.tsx'
 export function Receipt({ delegation }: { delegation: Delegation }) {
   const { t } = useTranslation('delegations')
   const now = useNow()
-  const { used, received, handedOver, receivedBy, agentName, principalName } = delegation
+  const { used, received, handedOver, receivedBy, agentName, principalName, receiptEnded } = delegation
   if (!used) return null
   const missing = [handedOver ? null : agentName, receivedBy ? null : principalName].filter(name => name !== null)
   const said = { time: dayTime(used.at, now), place: used.place, clerk: used.clerk }
@@ -18,12 +18,16 @@ export function Receipt({ delegation }: { delegation: Delegation }) {
         <h2>{t('receipt.title')}</h2>
         <span className="quiet small">{t(used.clerk ? 'receipt.clerk' : 'receipt.used', said)}</span>
       </div>
-      <Things received={received} />
+      {received.length > 0 ? <Things received={received} /> : <p className="second">{t('receipt.nothing')}</p>}
       <div className="two-signatures">
         <SignatureShown delegation={delegation} signature={handedOver} name={agentName} part={t('receipt.handsOver')} />
         <SignatureShown delegation={delegation} signature={receivedBy} name={principalName} part={t('receipt.receives')} />
       </div>
-      <p className="second small">{missing.length > 0 ? t('receipt.missing', { names: missing.join('、') }) : t('receipt.note')}</p>
+      {receiptEnded ? (
+        <p className="second">{t('receipt.ended', { ...receiptEnded, time: dayTime(receiptEnded.at, now) })}</p>
+      ) : (
+        <p className="second small">{missing.length > 0 ? t('receipt.missing', { names: missing.join('、') }) : t('receipt.note')}</p>
+      )}
     </section>
   )
 }

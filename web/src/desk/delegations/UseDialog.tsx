@@ -9,18 +9,28 @@ import { AskDialog } from '../enterprises/AskDialog.tsx'
 import { faultsOf } from '../shared/field-faults.ts'
 import type { Delegation } from './delegation.queries.ts'
 import { spendDelegation, type Use } from './delegation.steps.ts'
-import { blankThing, ReceivedThings } from './ReceivedThings.tsx'
+import { blankThing, isWritten, ReceivedThings, type Thing } from './ReceivedThings.tsx'
 
-type Written = { act: Use['act'] | ''; place: string; clerk: string; received: { name: string; number: string; condition: string }[] }
+/** Of what is kept on the device: a number of a paper is not. R21.3 */
+type Written = { act: Use['act'] | ''; place: string; clerk: string; received: Omit<Thing, 'number'>[] }
 
 /** What was done, where and before whom, and what the agent has in hand now. R21.2 */
 export function UseDialog({ delegation, onClose }: { delegation: Delegation; onClose: () => void }) {
   const { t } = useTranslation('delegations')
-  const first: Written = { act: '', place: delegation.place, clerk: '', received: [blankThing] }
+  const first: Written = { act: '', place: delegation.place, clerk: '', received: [] }
   const draft = useDraft(`delegation:${delegation.id}:use`, first)
   const [tried, setTried] = useState(false)
-  const { act, place, clerk, received } = draft.value
+  const [numbers, setNumbers] = useState<string[]>([])
+  const { act, place, clerk } = draft.value
+  const received = draft.value.received.map((thing, i): Thing => ({ ...thing, number: numbers[i] ?? '' }))
   const write = (changed: Partial<Written>) => draft.write({ ...draft.value, ...changed })
+  const writeThings = (things: readonly Thing[], also: Partial<Written> = {}) => {
+    setNumbers(things.map(({ number }) => number))
+    write({ ...also, received: things.map(({ number: _, ...thing }) => thing) })
+  }
+  // whoever collects has something in hand
+  const choose = (chosen: Written['act']) =>
+    writeThings(chosen === 'collect' && received.length === 0 ? [blankThing] : received, { act: chosen })
   const using = useMutation({
     mutationFn: (use: Use) => spendDelegation(delegation, use),
     onSuccess: () => {
@@ -29,10 +39,11 @@ export function UseDialog({ delegation, onClose }: { delegation: Delegation; onC
       onClose()
     },
   })
-  const whole = act !== '' && place.trim() !== '' && received.every(({ name }) => name.trim() !== '')
+  const things = received.filter(isWritten)
+  const whole = act !== '' && place.trim() !== '' && things.every(isNamed) && (act !== 'collect' || things.length > 0)
   const submit = () => {
     setTried(true)
-    if (act !== '' && whole) using.mutate({ act, place, clerk, received })
+    if (act !== '' && whole) using.mutate({ act, place, clerk, received: things })
   }
   const faults = faultsOf(using.error, 'act', 'place', 'clerk')
   return (
@@ -48,7 +59,7 @@ export function UseDialog({ delegation, onClose }: { delegation: Delegation; onC
       <p className="second">{t('use.means')}</p>
       <Field label={t('use.act')} fault={faults.of('act') ?? (tried && act === '' ? t('use.needAct') : undefined)}>
         {given => (
-          <select {...given} className="box" value={act} onChange={event => write({ act: event.target.value as Written['act'] })}>
+          <select {...given} className="box" value={act} onChange={event => choose(event.target.value as Written['act'])}>
             <option value="" />
             {delegatedActs.map(one => (
               <option key={one} value={one}>
@@ -70,7 +81,9 @@ export function UseDialog({ delegation, onClose }: { delegation: Delegation; onC
           )}
         </Field>
       </div>
-      <ReceivedThings received={received} write={things => write({ received: things })} tried={tried} />
+      <ReceivedThings received={received} write={writeThings} tried={tried} needed={act === 'collect'} />
     </AskDialog>
   )
 }
+
+const isNamed = ({ name }: Thing): boolean => name.trim() !== ''

@@ -23,4 +23,5 @@ export const draftDelegation = (enterpriseId: string, draft: Draft) =>
 /** useDelegation: a name that begins so is a hook to React. */
 export const spendDelegation = (at: At, use: Use) => step<Done>(changes(at), 'POST', path(at.id, 'use'), use)
 export const signReceipt = (at: At, receipt: Receipt) => step<Done>(changes(at), 'POST', path(at.id, 'receipt'), receipt)
+export const endReceipt = (at: At, words: string) => step<Done>(changes(at), 'POST', path(at.id, 'receipt-end'), { words })
 export const revokeDelegation = (at: At, words: string) => step<Done>(changes(at), 'POST', path(at.id, 'revocation'), { words })

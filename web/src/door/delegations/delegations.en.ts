@@ -66,6 +66,7 @@ const en: Words<typeof zhCN> = {
   revokeSure: 'Revoke now; it is void at once',
   revokeBack: 'Keep it',
   revoked: 'Revoked; it is void from now on',
+  receiptEnded: (name: string, time: string, why: string) => `receipt ended by ${name} ${time} without waiting for signatures: ${why}`,
   revokedBy: (name: string, time: string) => `revoked by ${name} ${time}`,
   refused: 'Refused uses',
   refusedAt: (time: string, who: string, place: string) => `${time} ${who}, ${place}`,

@@ -64,6 +64,7 @@ export default {
   revokeSure: '确认撤回，即刻失效',
   revokeBack: '不撤回',
   revoked: '已撤回，即刻失效',
+  receiptEnded: (name: string, time: string, why: string) => `${name} ${time} 结束回执，没有再等签名：${why}`,
   revokedBy: (name: string, time: string) => `${name} ${time} 撤回`,
   refused: '被拒绝的使用',
   refusedAt: (time: string, who: string, place: string) => `${time} ${who}，${place}`,
