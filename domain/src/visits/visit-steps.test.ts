@@ -23,10 +23,10 @@ const as = (relation: Relation, role: Role = 'officer', more: Partial<VisitAsker
 it('is planned and joined by who goes out, agreed to by the enterprise or its officer (R20.1)', () => {
   expect(whyNotPlanVisit(as('other', 'head'))).toBeNull()
   expect(whyNotPlanVisit(as('enterprise', 'contact'))?.code).toBe('mayNot')
-  expect(whyNotVisit('joinVisit', planned, as('other', 'officer', { unitGoes: true }, before))?.code).toBe('visitTogether')
-  expect(whyNotVisit('consentToVisit', planned, as('officer', before))?.code).toBe('visitAsksNothing')
+  expect(whyNotVisit('joinVisit', planned, as('other', 'officer', { unitGoes: true }), before)?.code).toBe('visitTogether')
+  expect(whyNotVisit('consentToVisit', planned, as('officer'), before)?.code).toBe('visitAsksNothing')
   expect(whyNotVisit('consentToVisit', { ...planned, consent: 'asked' }, as('enterprise', 'contact'), before)).toBeNull()
-  expect(whyNotVisit('callOffVisit', { ...planned, status: 'done' }, as('officer', before))?.code).toBe('visitOver')
+  expect(whyNotVisit('callOffVisit', { ...planned, status: 'done' }, as('officer'), before)?.code).toBe('visitOver')
 })
 
 it('too close to another bureau’s is refused with it, unless the enterprise is asked', () => {
