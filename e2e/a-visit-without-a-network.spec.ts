@@ -6,7 +6,7 @@ import { type Device, expect, test } from './story.ts'
 const onPhone: Device = { phone: true, permissions: ['microphone'] }
 const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
 
-test.use({ expectedComplaint: /ERR_INTERNET_DISCONNECTED|409 .*\/visits$/ })
+test.use({ expectedComplaint: /ERR_INTERNET_DISCONNECTED|409 .*\/visit(s|-notes)$/ })
 
 test('A visit is written down without a network, and arrives once', async ({ days }) => {
   const { url, startLink = '' } = await days.at('2026-11-25T17:45')
@@ -130,5 +130,50 @@ test('Another bureau that comes too close asks the enterprise, or goes along', a
     const visits = minister.getByRole('region', { name: '走访' })
     await expect(visits.getByRole('listitem').filter({ hasText: '看开业准备。' })).toContainText('区投资促进中心')
     await expect(visits).not.toContainText('等企业同意')
+  })
+})
+
+test('Of two who went the second, whose note is refused, loses nothing of it', async ({ days }) => {
+  const { url, startLink = '' } = await days.at('2026-11-25T09:30')
+  const { enterprise } = await aSmallDistrict(url, startLink)
+  const leader = await Caller.signedIn(url, 'leader')
+  const of = `/api/enterprises/${enterprise.id}`
+  const visit = await leader.write<{ id: string }>('post', `${of}/visits`, {
+    ...{ startsAt: '2026-11-25T10:00:00+08:00', place: '企业会议室', about: '看开业准备。' },
+  })
+  const page = await days.enter('officer', { password, device: onPhone })
+  const kept = page.getByRole('region', { name: '存在手机里，联网即发' })
+  const save = page.getByRole('button', { name: '存好并发送' })
+  await page.goto(`/visit-notes/${enterprise.id}?visit=${visit.id}`)
+
+  await test.step('a time that the server would refuse is said before anything is kept', async () => {
+    await page.getByLabel('看了什么、谈了什么').fill('九层已经装好。')
+    await page.getByLabel('加照片').setInputFiles({ name: '九层.png', mimeType: 'image/png', buffer: picture })
+    await page.getByLabel('到的时间').fill('2026-11-01T09:20')
+    await save.click()
+    await expect(page.getByText('到的时间最多只能早 7 天。')).toBeVisible()
+    await page.getByLabel('到的时间').fill('2026-11-25T09:20')
+  })
+
+  await test.step('the other was faster: the note stays, and can be written on with its photo', async () => {
+    const note = { clientId: crypto.randomUUID(), visitId: visit.id, visitedAt: '2026-11-25T09:10:00+08:00', words: '看了九层。' }
+    await leader.write('post', `${of}/visit-notes`, note)
+    await save.click()
+    await expect(kept).toContainText('这次走访已经记过或取消。')
+    await expectNothingFound(page, 'a note that was refused')
+    await kept.getByRole('button', { name: '接着写' }).click()
+    await expect(kept).toHaveCount(0)
+    await expect(page.getByLabel('看了什么、谈了什么')).toHaveValue('九层已经装好。')
+    await expect(page.getByRole('region', { name: '照片和录音' })).toContainText('九层.png')
+    await page.getByLabel('见了谁').fill('王嘉树')
+    await save.click()
+  })
+
+  await test.step('or it goes out as another visit', async () => {
+    await kept.getByRole('button', { name: '作为另一次走访发出' }).click()
+    await expect(toast(page)).toContainText('走访已记')
+    await expect(kept).toHaveCount(0)
+    await page.goto('/visits')
+    await expect(page.getByRole('row').filter({ hasText: enterprise.name })).toHaveCount(1)
   })
 })

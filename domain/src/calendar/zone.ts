@@ -36,3 +36,5 @@ export function endOfToday(now: Temporal.Instant): Temporal.Instant {
 export function endOfDaysFrom(startAt: Temporal.Instant, days: number): Temporal.Instant {
   return endOfDay(dateIn(startAt).add({ days }))
 }
+
+export const endOfTomorrow = (now: Temporal.Instant): Temporal.Instant => endOfDaysFrom(now, 1)

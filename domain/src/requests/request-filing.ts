@@ -9,13 +9,14 @@ import type { Language } from '#wire/language.ts'
 import { loggedSources, type RequestSource } from './request-status.ts'
 import type { Asker } from './request-steps.ts'
 import { requestRefusals } from './requests.slice.ts'
+import { offTrueTime } from './true-time.ts'
 
 type DaysBack = Pick<DistrictNumbers, 'receivedDaysBack'>
 type Filing = { source: RequestSource; receivedAt?: Temporal.Instant | undefined }
 
 const hasItsOwnTime = (source: RequestSource): boolean => loggedSources.some(logged => logged === source)
 
-/** A true time is never in the future and at most 7 days° back. `field` is the one that names it. R4.2 */
+/** 400: where it is no true time. `field` is the one that names it. R4.2 */
 export function whyNotTrueTime(
   moment: Temporal.Instant,
   now: Temporal.Instant,
@@ -23,12 +24,8 @@ export function whyNotTrueTime(
   language: Language,
   field: string,
 ): Refusal | null {
-  const named = fieldName([field], language)
-  if (Temporal.Instant.compare(moment, now) > 0) return refusal(refusals.timeInFuture, { field: named }, { field })
-  const earliest = now.subtract({ hours: receivedDaysBack * 24 })
-  if (Temporal.Instant.compare(moment, earliest) < 0)
-    return refusal(refusals.timeTooOld, { field: named, days: receivedDaysBack }, { field })
-  return null
+  const off = offTrueTime(moment, now, { receivedDaysBack })
+  return off && refusal(refusals[off], { field: fieldName([field], language), days: receivedDaysBack }, { field })
 }
 
 /** 400: only what the office enters of a call, a visit or another channel carries its own time. R4.2 */

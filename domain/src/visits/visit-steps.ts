@@ -68,22 +68,43 @@ export const whyNotVisitAt = (startsAt: Temporal.Instant, now: Temporal.Instant)
   Temporal.Instant.compare(startsAt, now) > 0 ? null : refusal(visitRefusals.visitPast, {}, { field: 'startsAt' })
 
 /** 409: another bureau comes too close, with the visit that can be joined as long as it is to come; not where the enterprise is asked. R20.1 */
-export function whyNotSoClose(close: StandingVisit | null, days: number, asks: boolean, language: Language): Refusal | null {
+export function whyNotSoClose(
+  close: StandingVisit | null,
+  days: number,
+  asks: boolean,
+  language: Language,
+  now: Temporal.Instant,
+): Refusal | null {
   if (!close || asks) return null
   const unit = close.unitNames.join(language === 'en' ? ', ' : '、')
   const day = dateIn(close.startsAt).toString()
-  return refusal(visitRefusals.visitTooClose, { unit, day, days }, { changed: { visitId: close.id, together: close.planned } })
+  return refusal(
+    visitRefusals.visitTooClose,
+    { unit, day, days },
+    { changed: { visitId: close.id, together: close.planned && !hasBegun(close, now) } },
+  )
 }
 
+const hasBegun = ({ startsAt }: Pick<VisitState, 'startsAt'>, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(startsAt, now) <= 0
+
 /** 403, then 409. R12.2 */
-export function whyNotVisit(step: VisitStep, visit: VisitState, asker: VisitAsker): Refusal | null {
-  const mayNot = whyNotBy(mayOnVisit[step], who[step], asker)
+export function whyNotVisit(step: VisitStep, visit: VisitState, asker: VisitAsker, now: Temporal.Instant): Refusal | null {
+  const goes = asker.made || asker.joined
+  // who went along has photos of their own
+  const mayNot = whyNotBy(mayOnVisit[step], who[step], step === 'attachVisitFile' ? { ...asker, made: goes } : asker)
   if (mayNot) return mayNot
   if (step === 'attachVisitFile') return visit.status === 'done' ? null : refusal(visitRefusals.fileBeforeNote)
   if (visit.status !== 'planned') return refusal(visitRefusals.visitOver)
-  if (step === 'joinVisit') return asker.unitGoes ? refusal(visitRefusals.visitTogether) : null
+  if (step === 'joinVisit') return whyNotJoin(visit, asker, now)
   if (step === 'consentToVisit') return visit.consent === 'asked' ? null : refusal(visitRefusals.visitAsksNothing)
-  return null
+  return hasBegun(visit, now) && !goes ? refusal(visitRefusals.visitUnderWay) : null
+}
+
+/** Beforehand: who goes along sees all that came of it, and was there. R20.1, R11.2 */
+function whyNotJoin(visit: VisitState, { unitGoes }: VisitAsker, now: Temporal.Instant): Refusal | null {
+  if (unitGoes) return refusal(visitRefusals.visitTogether)
+  return hasBegun(visit, now) ? refusal(visitRefusals.visitBegun) : null
 }
 
 /** 403: the note is theirs who went; of who was its officer then also where it has another since, who is told. `planned` null: nobody had planned it. R20.2 */
@@ -103,5 +124,5 @@ export function whyNotRecordVisit(planned: VisitState | null, visitedAt: Tempora
 /** What somebody could do with it now; `recordVisit` from its day on. */
 export function offersOfVisit(visit: VisitState, asker: VisitAsker, now: Temporal.Instant): (VisitStep | 'recordVisit')[] {
   const mayRecord = whyNotMayRecord(visit, asker) ?? whyNotRecordVisit(visit, now)
-  return [...visitSteps.filter(step => whyNotVisit(step, visit, asker) === null), ...(mayRecord ? [] : (['recordVisit'] as const))]
+  return [...visitSteps.filter(step => whyNotVisit(step, visit, asker, now) === null), ...(mayRecord ? [] : (['recordVisit'] as const))]
 }

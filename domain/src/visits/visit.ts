@@ -4,11 +4,10 @@ import { factKindNames } from '#enterprises/fact-kinds.ts'
 import { FileRequest } from '#requests/request.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, optionalWords, Page, words } from '#wire/text.ts'
+import { mostFacts, mostRaised } from './note-size.ts'
 import { visitConsents, visitStatuses } from './visit-status.ts'
 import { visitSteps } from './visit-steps.ts'
 
-export const mostFacts = 20
-export const mostRaised = 10
 const anId = '01930f6a-8e44-7a90-b7d2-3f5e1c9a0d62'
 
 /** When, where, what about. `askConsent`: another bureau comes too close, and the enterprise is asked. R20.1 */

@@ -60,6 +60,12 @@ export const visitRefusals = refusalsOf({
     en: '{unit} visits this enterprise on {day}; two bureaus keep {days, counted(one: day; many: days)} between: go together, or ask the enterprise to agree.',
   },
   visitOver: { status: 409, zh: '这次走访已经记过或取消。', en: 'This visit was recorded or called off.' },
+  visitBegun: { status: 409, zh: '走访的时间已到，不能再加入。', en: 'This visit has begun; nobody joins it any more.' },
+  visitUnderWay: {
+    status: 409,
+    zh: '走访的时间已到，只有去走访的人可以取消。',
+    en: 'This visit has begun; only who goes can still call it off.',
+  },
   visitNotBegun: { status: 409, zh: '还没到走访的日子，去过再记。', en: 'The day of the visit has not come yet.' },
   visitNeedsConsent: { status: 409, zh: '企业还没有同意这次走访。', en: 'The enterprise has not agreed to this visit yet.' },
   visitAsksNothing: { status: 409, zh: '这次走访不用等企业同意。', en: 'Nobody has to agree to this visit.' },

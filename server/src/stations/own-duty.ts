@@ -1,12 +1,10 @@
-import { endOfDaysFrom } from '@yigen/domain/calendar/zone.ts'
+import { endOfTomorrow } from '@yigen/domain/calendar/zone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { sql } from 'kysely'
 import { type Part, rowsPart } from '#database/part.ts'
 import { WorkedOut } from '#database/worked-out.ts'
 
 type OwnDuty = { sessionId: string; stationName: string; place: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant }
-
-const endOfTomorrow = (now: Temporal.Instant) => endOfDaysFrom(now, 1)
 
 /** Where the reader is on duty now, or until tomorrow is over; a part of their day. R19.2 */
 export const ownDuty = (actor: Actor, now: Temporal.Instant): Part<OwnDuty[]> =>

@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { never } from '@yigen/testing/order.ts'
-import { aPicture, aRecordedVisit, aVisit } from '@yigen/testing/visits.ts'
+import { act } from '@yigen/testing/tasks.ts'
+import { aPicture, aRecordedVisit, aStreetsVisit, aVisit, noteBody } from '@yigen/testing/visits.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { files } from '#files/files.fixture.ts'
 
@@ -48,4 +49,13 @@ it('is there once however often it is sent, and is looked at by the office', asy
   expect([one.status, two.body]).toEqual([201, one.body])
   const seen = await (await t.as(t.cast.minister)).get(`/api/visits/${id}/files/${one.body.id}?inline=true`)
   expect([seen.status, seen.headers['content-type']]).toEqual([200, 'image/png'])
+})
+
+it('who went along adds the photos of their own', async () => {
+  const { id } = await aStreetsVisit(t, 30)
+  await act(t, t.cast.otherMinister, `/api/visits/${id}/companions`, undefined)
+  t.travel({ hours: 24 * 30 + 3 })
+  const note = noteBody(t, { visitId: id, facts: [], raised: [] })
+  await act(t, t.cast.foreignOfficer, `/api/enterprises/${t.cast.enterprise}/visit-notes`, note)
+  expect((await attach(t.cast.otherMinister, id)).status).toBe(201)
 })

@@ -28,7 +28,7 @@ export async function attachVisitFile(
   now: Temporal.Instant,
 ): Promise<Attached> {
   const visit = await lockVisit(trx, actor, id)
-  refuseIf(whyNotVisit('attachVisitFile', visit, visit.asker))
+  refuseIf(whyNotVisit('attachVisitFile', visit, visit.asker, now))
   const clean = isRecording(file) ? file : cleanPhoto(file)
   const there = await findAttached(trx, actor, id, clean)
   if (there) return there

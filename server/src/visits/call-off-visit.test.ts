@@ -42,3 +42,10 @@ it('an enterprise that is closed is visited no more', async () => {
   const visit = await t.db.selectFrom('visit').select('status').where('id', '=', plan.body.id).executeTakeFirstOrThrow()
   expect([closed.status, visit.status]).toEqual([200, 'calledOff'])
 })
+
+it('once it has begun only by who goes', async () => {
+  const { id } = await aStreetsVisit(t, 40)
+  t.travel({ hours: 24 * 40 })
+  expect((await callOff(t.cast.officer, id)).body.code).toBe('visitUnderWay')
+  expect((await callOff(t.cast.foreignOfficer, id)).status).toBe(200)
+})

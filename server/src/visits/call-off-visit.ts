@@ -17,7 +17,7 @@ export async function callOffVisit(
   now: Temporal.Instant,
 ): Promise<z.output<typeof VisitDone>> {
   const visit = await lockVisit(trx, actor, id)
-  refuseIf(whyNotVisit('callOffVisit', visit, visit.asker))
+  refuseIf(whyNotVisit('callOffVisit', visit, visit.asker, now))
   await markCalledOff(trx, actor, visit, reason, now)
   return { id, enterpriseId: visit.enterprise.id, at: now }
 }

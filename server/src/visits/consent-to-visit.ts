@@ -25,7 +25,7 @@ export async function consentToVisit(
   now: Temporal.Instant,
 ): Promise<z.output<typeof VisitDone>> {
   const visit = await lockVisit(trx, actor, id)
-  refuseIf(whyNotVisit('consentToVisit', visit, visit.asker))
+  refuseIf(whyNotVisit('consentToVisit', visit, visit.asker, now))
   const { memberId, districtId } = actor
   const given = { consent_words: said.words || said.saidBy, consent_by: memberId, consent_at: now }
   const off = { status: 'calledOff', called_off_why: said.words || '企业没有同意', called_off_by: memberId, called_off_at: now } as const

@@ -32,3 +32,11 @@ it('two bureaus go together: told to who goes and the enterprise, once for the s
   const { body } = await (await t.as(t.cast.otherMinister)).get(`/api/visits/${id}`)
   expect([body.reader, body.units.length, body.whole.companions]).toMatchObject(['office', 2, [{ name: '温书言' }]])
 })
+
+it('not once it has begun: who was not there does not see by it what came of it', async () => {
+  const { id } = await aStreetsVisit(t, 30)
+  t.travel({ hours: 24 * 30 })
+  const { body } = await (await t.as(t.cast.otherMinister)).get(`/api/visits/${id}`)
+  const late = await join(t.cast.otherMinister, id)
+  expect([body.may.includes('joinVisit'), late.status, late.body.code]).toEqual([false, 409, 'visitBegun'])
+})

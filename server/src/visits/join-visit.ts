@@ -21,7 +21,7 @@ export async function joinVisit(
   now: Temporal.Instant,
 ): Promise<z.output<typeof VisitDone>> {
   const visit = await lockVisit(trx, actor, id)
-  refuseIf(whyNotVisit('joinVisit', visit, visit.asker))
+  refuseIf(whyNotVisit('joinVisit', visit, visit.asker, now))
   const { districtId, memberId, unitId } = actor
   await trx
     .insertInto('visit_companion')

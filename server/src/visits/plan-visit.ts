@@ -36,7 +36,7 @@ export async function planVisit(
   const days = (await settingsOf(trx, actor.districtId, now)).numbers.visitGapDays
   const standing = ofOfficer ? [] : await readStandingVisits(trx, actor, enterpriseId, planned.startsAt, days)
   const close = tooCloseTo(planned.startsAt, actor.unitId, standing, days)
-  refuseIf(whyNotSoClose(close, days, planned.askConsent, actor.language))
+  refuseIf(whyNotSoClose(close, days, planned.askConsent, actor.language, now))
   const visit = { ...planned, id: randomUUIDv7(), ofOfficer, asks: close !== null, enterprise }
   await insertVisit(trx, actor, visit, now)
   await tellPlanned(trx, actor, visit, days, now)

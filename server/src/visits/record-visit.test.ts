@@ -73,8 +73,10 @@ describe('a note (R20.2)', () => {
     const clientId = randomUUID()
     const before = [await countOf('visit'), await countOf('fact'), await countOf('request')]
     const [one, two] = await Promise.all([note(t.cast.officer, { clientId }), note(t.cast.officer, { clientId })])
-    const third = await note(t.cast.officer, { clientId, words: '改过的话。' })
+    const third = await note(t.cast.officer, { clientId })
     expect([one.status, two.body, third.body]).toEqual([201, one.body, one.body])
+    const other = await note(t.cast.officer, { clientId, words: '改过的话。' })
+    expect([other.status, other.body.code]).toEqual([422, 'keyReused'])
     expect([await countOf('visit'), await countOf('fact'), await countOf('request')]).toEqual(before.map(n => n + 1))
   })
 

@@ -32,7 +32,7 @@ export async function recordVisit(
   now: Temporal.Instant,
 ): Promise<Recorded> {
   const enterprise = await lockEnterprise(trx, actor, enterpriseId)
-  const taken = await findTakenNote(trx, actor, enterpriseId, note.clientId)
+  const taken = await findTakenNote(trx, actor, enterpriseId, note)
   if (taken) return taken
   const planned = note.visitId ? await lockVisitOf(trx, actor, enterprise, note.visitId) : null
   const { numbers } = await settingsOf(trx, actor.districtId, now)

@@ -1,3 +1,4 @@
+import { sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
 import type { Session } from '#shared/session.ts'
 import { followServerTime, serverNow } from '#shared/ticker.ts'
 
@@ -19,12 +20,15 @@ export const keepSession = (session: Session): void => {
 /** The page itself was kept on the device (visits/note-worker.ts): the server was not reached. */
 export const isKeptPage = (): boolean => 'kept' in document.documentElement.dataset
 
-/** The page goes on by the server's time, as this device knew it. */
+/** The page goes on by the server's time, as this device knew it; a session that has ended by now brings nobody in. */
 export function takeKeptSession(): Session | null {
   const kept = read()
+  if (kept && isOver(kept)) return null
   if (kept) followServerTime(kept.session.now, kept.at, kept.at)
   return kept?.session ?? null
 }
+
+const isOver = ({ session, at }: Kept): boolean => Date.now() - at > sessionLimitsOf(session.member.roles).absoluteMinutes * 60_000
 
 export const forgetSession = (): void => localStorage.removeItem(name)
 

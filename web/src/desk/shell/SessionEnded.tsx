@@ -4,6 +4,7 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { SignInForm } from '#shared/SignInForm.tsx'
 import type { Session } from '#shared/session.ts'
 import { useSharedWords } from '#shared/words.ts'
+import { forgetSession } from '../shared/kept-session.ts'
 import { withWords } from '../shared/page-words.ts'
 import { queries } from '../shared/queries.ts'
 import { sessionQuery, useMe } from '../shared/session.tsx'
@@ -24,6 +25,7 @@ export function SessionEnded() {
   useEffect(() => {
     const end = (event: Event) => {
       setEnded(true)
+      forgetSession()
       if (event instanceof CustomEvent && event.detail === 'secondStepMissing') setMust(true)
     }
     addEventListener('session-ended', end)

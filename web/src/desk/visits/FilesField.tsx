@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { type ChangeEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { newKey } from '#shared/attempt.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { forgetFile, type KeptFile, keepFile, keptFiles } from './kept-files.ts'
@@ -18,22 +19,22 @@ export function FilesField({ clientId, onAdd, onRecords }: Props) {
   const { t } = useTranslation('visits')
   const files = useOnDevice(keptFiles, clientId) ?? []
   const adding = useMutation({
-    mutationFn: async (made: readonly { name: string; content: Blob }[]) => {
+    mutationFn: async (made: readonly Pick<KeptFile, 'id' | 'name' | 'content'>[]) => {
       onAdd()
-      for (const { name, content } of made) await keepFile(clientId, name, content)
+      for (const file of made) await keepFile({ ...file, clientId })
     },
   })
   const [tooLarge, setTooLarge] = useState<string>()
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const chosen = [...(target.files ?? [])]
     setTooLarge(chosen.find(({ size }) => size > largest)?.name)
-    adding.mutate(chosen.filter(({ size }) => size <= largest).map(content => ({ name: content.name, content })))
+    adding.mutate(chosen.filter(({ size }) => size <= largest).map(content => ({ id: newKey(), name: content.name, content })))
     target.value = ''
   }
   return (
     <section aria-label={t('files')}>
       <h2>{t('files')}</h2>
-      <Recorder onMade={(name, content) => adding.mutate([{ name, content }])} onRecords={onRecords} />
+      <Recorder onMade={recording => adding.mutate([recording])} onRecords={onRecords} />
       <Field label={t('form.photos')} fault={tooLarge && t('form.tooLarge', { name: tooLarge })}>
         {given => <input {...given} type="file" accept="image/jpeg,image/png,image/webp" multiple onChange={choose} />}
       </Field>

@@ -1,5 +1,7 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { mostFacts, mostRaised } from '@yigen/domain/visits/note-size.ts'
 import { useTranslation } from 'react-i18next'
+import { Allowed } from '#shared/Allowed.tsx'
 import { newKey } from '#shared/attempt.ts'
 import { Field } from '#shared/Field.tsx'
 import { serverNow } from '#shared/ticker.ts'
@@ -33,9 +35,9 @@ export function FactsField({ facts, write, tried }: FactsProps) {
           </fieldset>
         )
       })}
-      <button type="button" className="btn" onClick={add}>
+      <Allowed why={facts.length < mostFacts ? null : t('form.mostFacts', { most: mostFacts })} onClick={add}>
         {t('form.addFact')}
-      </button>
+      </Allowed>
     </section>
   )
 }
@@ -85,9 +87,12 @@ export function MattersField({ raised, write, tried }: MattersProps) {
           <Remove onPress={() => write(raised.filter(one => one.key !== key))} />
         </fieldset>
       ))}
-      <button type="button" className="btn" onClick={() => write([...raised, { key: newKey(), body: '' }])}>
+      <Allowed
+        why={raised.length < mostRaised ? null : t('form.mostRaised', { most: mostRaised })}
+        onClick={() => write([...raised, { key: newKey(), body: '' }])}
+      >
         {t('form.addRaised')}
-      </button>
+      </Allowed>
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../calendar/local-time.ts'
+import { useNumbers } from '../settings/settings.query.ts'
 import { Page } from '../shared/Page.tsx'
 import { useMe } from '../shared/session.tsx'
 import { Tag } from '../shared/Tag.tsx'
@@ -21,13 +22,16 @@ import { NoteHead } from './NoteHead.tsx'
 import { sendNotes } from './send-notes.ts'
 import { useNotePlace } from './useNotePlace.ts'
 import { useOpensOffline } from './useOpensOffline.ts'
-import { isWholeVisit, toNote, type WrittenVisit } from './written-visit.ts'
+import { isWholeVisit, noteDraft, toNote, type WrittenVisit, whyNotThen } from './written-visit.ts'
 import './visits.css'
 
 /** The note of a visit, on the phone: kept on it first, and sent once there is a network. R20.2 */
 export function NotePage() {
   const { t } = useTranslation(['visits', 'visits-first'])
   const { id = '' } = useParams({ strict: false })
+  const visitId = (useSearch({ strict: false }) as { visit?: string }).visit ?? null
+  // a note that comes back is read anew
+  const [turn, setTurn] = useState(0)
   const { name, cut } = useNotePlace(id)
   useOpensOffline()
   useEffect(() => {
@@ -42,31 +46,44 @@ export function NotePage() {
           <Tag tone="ink">{t('form.offline')}</Tag>
         </p>
       ) : null}
-      <KeptNotes />
-      <Note key={id} enterpriseId={id} enterpriseName={name} cut={cut} />
+      <KeptNotes onBack={() => setTurn(turn + 1)} />
+      <Note key={`${noteDraft(id, visitId)} ${turn}`} enterpriseId={id} visitId={visitId} enterpriseName={name} cut={cut} />
     </Page>
   )
 }
 
-type Props = { enterpriseId: string; enterpriseName: string /** there is no network */; cut: boolean }
+type Props = {
+  enterpriseId: string
+  enterpriseName: string
+  /** the one that was planned */
+  visitId: string | null
+  /** there is no network */
+  cut: boolean
+}
 
-function Note({ enterpriseId, enterpriseName, cut }: Props) {
+function Note(props: Props) {
   const { t } = useTranslation('visits')
   const [blank, renew] = useState(newVisit)
-  const draft = useDraft<WrittenVisit>(`visit:${enterpriseId}:note`, blank)
+  const draft = useDraft<WrittenVisit>(noteDraft(props.enterpriseId, props.visitId), blank)
   const [tried, setTried] = useState(false)
   // what is being said belongs to this note
   const [records, setRecords] = useState(false)
+  const numbers = useNumbers()
   const begin = () => {
-    renew(newVisit())
+    const next = newVisit()
+    // what was written while it was being kept is of the next one
+    const left = draft.send()
+    if (left !== blank) draft.write({ ...left, clientId: next.clientId })
+    renew(next)
     setTried(false)
   }
-  const keeping = useKeep({ enterpriseId, enterpriseName, cut, draft, begin })
+  const keeping = useKeep({ ...props, draft, begin })
   const write = (changed: Partial<WrittenVisit>) => draft.write({ ...draft.value, ...changed })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (fromLocal(draft.value.visitedAt) && isWholeVisit(draft.value) && !records && !keeping.isPending) keeping.mutate()
+    const whole = !whyNotThen(draft.value, serverNow(), numbers) && isWholeVisit(draft.value)
+    if (whole && !records && !keeping.isPending) keeping.mutate()
   }
   return (
     <form className="form block visit-note" onSubmit={submit} noValidate>
@@ -76,7 +93,7 @@ function Note({ enterpriseId, enterpriseName, cut }: Props) {
       <MattersField raised={draft.value.raised} write={raised => write({ raised })} tried={tried} />
       <div className="acts">
         <Allowed type="submit" kind="do" why={records ? t('form.stopFirst') : null} aria-busy={keeping.isPending}>
-          {t(cut ? 'form.saveOffline' : 'form.save')}
+          {t(props.cut ? 'form.saveOffline' : 'form.save')}
         </Allowed>
         <FaultLine fault={keeping.error} />
       </div>
@@ -95,9 +112,8 @@ type Keep = Props & {
 }
 
 /** On the device before anything is sent: nothing that comes then loses it. */
-function useKeep({ enterpriseId, enterpriseName, cut, draft, begin }: Keep) {
+function useKeep({ enterpriseId, enterpriseName, visitId, cut, draft, begin }: Keep) {
   const { t } = useTranslation('visits')
-  const visitId = (useSearch({ strict: false }) as { visit?: string }).visit ?? null
   const owner = useMe()
   const navigate = useNavigate()
   return useMutation({
@@ -105,7 +121,9 @@ function useKeep({ enterpriseId, enterpriseName, cut, draft, begin }: Keep) {
       const written = draft.send()
       const note = toNote(written, fromLocal(written.visitedAt) ?? serverNow(), visitId)
       const { clientId } = written
-      await keepNote({ clientId, owner, enterpriseId, enterpriseName, note, visitId: null, fault: null })
+      await keepNote({ clientId, owner, enterpriseId, enterpriseName, note, written, visitId: null, fault: null })
+      // a browser that is short of room takes others first
+      void navigator.storage?.persist?.()
       draft.discard()
       begin()
       return cut ? 0 : sendNotes(owner)

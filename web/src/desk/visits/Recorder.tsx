@@ -1,19 +1,20 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { time } from '#shared/format.ts'
-import { serverNow, useNow } from '#shared/ticker.ts'
+import { useNow } from '#shared/ticker.ts'
+import type { KeptFile } from './kept-files.ts'
 import { useRecording } from './useRecording.ts'
 
 type Props = {
-  onMade: (name: string, content: Blob) => void /** whether something is being recorded now */
+  onMade: (recording: Pick<KeptFile, 'id' | 'name' | 'content'>) => void /** whether something is being recorded now */
   onRecords: (records: boolean) => void
 }
 
 /** What is said is recorded from one press to the next and kept as a file; nobody turns it into text. */
 export function Recorder({ onMade, onRecords }: Props) {
   const { t } = useTranslation('visits')
-  const { begin, end, records, since, fault } = useRecording(({ content, ending }) =>
-    onMade(`${t('form.recording', { time: time(serverNow()) })}.${ending}`, content),
+  const { begin, end, records, since, fault } = useRecording(({ id, at, content, ending }) =>
+    onMade({ id, content, name: `${t('form.recording', { time: time(at) })}.${ending}` }),
   )
   useEffect(() => onRecords(records), [records, onRecords])
   return (

@@ -1,4 +1,3 @@
-import { newKey } from '#shared/attempt.ts'
 import { forget, keep, kept } from './on-device.ts'
 
 /** A photo or a recording of a note, kept from the moment it is made: the page may be closed before the note is whole. */
@@ -10,8 +9,8 @@ export async function keptFiles(clientId: string): Promise<KeptFile[]> {
   return all.filter(file => file.clientId === clientId).sort((a, b) => a.at - b.at)
 }
 
-export const keepFile = (clientId: string, name: string, content: Blob) =>
-  keep('files', { id: newKey(), clientId, name, content, at: Date.now() } satisfies KeptFile)
+/** Again under the same id: it has grown. */
+export const keepFile = (file: Omit<KeptFile, 'at'>) => keep('files', { ...file, at: Date.now() } satisfies KeptFile)
 export const forgetFile = (id: string) => forget('files', id)
 export const forgetFiles = async (clientId: string) => {
   for (const { id } of await keptFiles(clientId)) await forgetFile(id)

@@ -1,5 +1,6 @@
 import { forget, keep, kept } from './on-device.ts'
 import type { WrittenNote } from './visit.steps.ts'
+import type { WrittenVisit } from './written-visit.ts'
 
 /** A note on its way: kept until everything of it has arrived. */
 export type KeptNote = {
@@ -9,10 +10,12 @@ export type KeptNote = {
   enterpriseId: string
   enterpriseName: string
   note: WrittenNote
+  /** as it was written, to go on with */
+  written: WrittenVisit
   /** the visit that it became, once its words have arrived */
   visitId: string | null
   /** what the server said instead of taking it */
-  fault: string | null
+  fault: { code: string; sentence: string } | null
 }
 
 /** In the order in which they were made. */

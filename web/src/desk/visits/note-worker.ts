@@ -26,6 +26,7 @@ async function take() {
   const page = await fetch(frame, { cache: 'no-store' })
   const html = ofTheDevice(await page.text())
   const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file = '']) => file)
+  if (!page.ok || named.length === 0) throw new Error('no page')
   if (!named.every(file => built.files.includes(file))) throw new Error('the page is of another version')
   const cache = await caches.open(store)
   await cache.addAll([...built.files])

@@ -1,7 +1,9 @@
 import type { VisitFile as VisitFileShape } from '@yigen/domain/visits/visit.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { get } from '#shared/http.ts'
 import { passing } from '#shared/persist.ts'
-import { isProblem } from '#shared/problem.ts'
+import { isProblem, type Problem } from '#shared/problem.ts'
+import type { Session } from '#shared/session.ts'
 import { upload } from '#shared/upload.ts'
 import { changed } from '../shared/changed.ts'
 import { forgetFile, type KeptFile, keptFiles } from './kept-files.ts'
@@ -18,9 +20,21 @@ async function sendAll(owner: string): Promise<number> {
   let arrived = 0
   for (const kept of await keptNotes(owner)) {
     if (!navigator.onLine) break
-    if (kept.fault === null && (await sent(kept))) arrived++
+    if (kept.fault !== null) continue
+    if (!(await isHere(owner))) break
+    if (await sent(kept)) arrived++
   }
   return arrived
+}
+
+/** Another tab may have signed in somebody else meanwhile: nothing goes out in their name. */
+async function isHere(owner: string): Promise<boolean> {
+  try {
+    return (await get<Session>('/api/session')).member.id === owner
+  } catch (fault) {
+    if (isProblem(fault)) return false
+    throw fault
+  }
 }
 
 /** Each part is taken off as soon as it has arrived, so that nothing is sent again but what was under way: the server knows that by its id and its content. */
@@ -37,15 +51,15 @@ async function sent(kept: KeptNote): Promise<boolean> {
     return true
   } catch (fault) {
     if (!isProblem(fault)) throw fault
-    if (!passing(fault) && fault.status !== 401) await refused(kept, fault.message)
+    if (!passing(fault) && fault.status !== 401) await refused(kept, fault)
     return false
   }
 }
 
 /** With how far it came. */
-async function refused({ clientId, owner }: KeptNote, fault: string) {
+async function refused({ clientId, owner }: KeptNote, { code, message }: Problem) {
   const now = (await keptNotes(owner)).find(note => note.clientId === clientId)
-  if (now) await keepNote({ ...now, fault })
+  if (now) await keepNote({ ...now, fault: { code, sentence: message } })
 }
 
 function sendFile(visitId: string, { id, name, content }: KeptFile) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isWholeVisit, toNote, type WrittenVisit } from './written-visit.ts'
+import { isWholeVisit, toNote, type WrittenVisit, whyNotThen } from './written-visit.ts'
 
 const written: WrittenVisit = {
   ...{ clientId: 'c', visitedAt: '2026-11-25T17:30', place: ' 九层 ', met: '', words: '看了装修。' },
@@ -21,4 +21,10 @@ it('is whole once it has words, and each fact and matter is', () => {
   expect(isWholeVisit({ ...written, words: ' ' })).toBe(false)
   expect(isWholeVisit({ ...written, facts: [{ ...written.facts[0], value: '' } as WrittenVisit['facts'][number]] })).toBe(false)
   expect(isWholeVisit({ ...written, raised: [{ key: '3', body: '' }] })).toBe(false)
+})
+
+it('is of a time that the server takes (R4.2)', () => {
+  const why = (now: string) => whyNotThen(written, Temporal.Instant.from(`${now}:00+08:00`), { receivedDaysBack: 7 })
+  expect(['2026-11-25T17:29', '2026-11-25T17:30', '2026-12-02T17:31'].map(why)).toEqual(['timeInFuture', null, 'timeTooOld'])
+  expect(whyNotThen({ visitedAt: '' }, Temporal.Now.instant(), { receivedDaysBack: 7 })).toBe('needTime')
 })

@@ -1,3 +1,5 @@
+import { offTrueTime } from '@yigen/domain/requests/true-time.ts'
+import { fromLocal } from '../calendar/local-time.ts'
 import { firstWrong, type NewFact, toRecord } from '../enterprises/new-fact.ts'
 import type { WrittenNote } from './visit.steps.ts'
 
@@ -12,6 +14,15 @@ export type WrittenVisit = {
   words: string
   facts: readonly KeyedFact[]
   raised: readonly WrittenMatter[]
+}
+
+/** Under what it is kept as it is being written: each visit has its own. */
+export const noteDraft = (enterpriseId: string, visitId: string | null | undefined): string => `visit:${visitId ?? enterpriseId}:note`
+
+/** The true time is what the server takes: it is said where it can still be written anew. R4.2 */
+export function whyNotThen({ visitedAt }: Pick<WrittenVisit, 'visitedAt'>, now: Temporal.Instant, numbers: { receivedDaysBack: number }) {
+  const at = fromLocal(visitedAt)
+  return at ? offTrueTime(at, now, numbers) : 'needTime'
 }
 
 export const isWholeVisit = ({ words, facts, raised }: WrittenVisit): boolean =>
