@@ -23,7 +23,7 @@ grant update (state, decided_by, decided_at, refusal) on account_change to yigen
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
 grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, moved_at, called_at, state, ended_by, ended_at, request_id) on booking to yigen_app;
 grant update (tries, booking_id) on booking_code to yigen_app;
-grant update (words, sent_at, given_up_at) on booking_message to yigen_app;
+grant update (words, tries, tried_at, sent_at, given_up_at) on booking_message to yigen_app;
 grant update (asked_at, last_at) on booking_number to yigen_app;
 grant update (during, first_contact_at) on assignment to yigen_app;
 grant update (officer_id, holder_id, named_id, due_holder_id, passed_late_at, due_at, first_due_at, provisional, calendar_version, next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
@@ -103,9 +103,7 @@ grant update (status, question, due_at, decided_by, decided_at, words, accepted_
 revoke update on pointing, transfer, transfer_matter from yigen_app;
 grant update (status, to_enterprise_id, answered_by, answer, officer_id, ended_at) on transfer to yigen_app;
 -- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered; of a session each says anew whether they can come.
-revoke update on station, station_session, duty, duty_swap, duty_wish from yigen_app;
--- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered.
-revoke update on station, station_card, station_session, duty, duty_swap from yigen_app;
+revoke update on station, station_card, station_session, duty, duty_swap, duty_wish from yigen_app;
 grant update (renewed_at) on station_card to yigen_app;
 grant update (name, place, note, minister_id, weekday, time_from, time_until, slot_minutes, book_every, desks, phase, version, changed_by, changed_at, closed_by, closed_at) on station to yigen_app;
 grant update (day, starts_at, ends_at, slot_minutes, book_every, desks, festival, state, called_off, words, decided_by, closed_by, closed_at, closed_words) on station_session to yigen_app;
