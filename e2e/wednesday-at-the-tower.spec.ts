@@ -1,6 +1,6 @@
 import { toast } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
-import { newDataFolder } from './server.ts'
+import { demonstrationNow, newDataFolder } from './server.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
 test.describe.configure({ timeout: 300_000 })
@@ -9,7 +9,7 @@ test.use({ expectedComplaint: /409 .*\/api\/station-cards\// })
 /** R19.3, R19.4 (story 3): a tenant books by the code on the desk and moves it; another walks in; what is asked becomes a request; the card is renewed. */
 test('Wednesday at the tower', async ({ browserOf, serverOf }) => {
   const dataFolder = newDataFolder()
-  const morning = await serverOf({ now: '2026-11-25T09:42:00+08:00', dataFolder })
+  const morning = await serverOf({ now: demonstrationNow, dataFolder })
   const minister = await browserOf({ baseURL: morning.url, viewport: { width: 1440, height: 900 } })
   await signIn(minister, 'minister01')
   await openTheDay(minister)
@@ -25,7 +25,7 @@ test('Wednesday at the tower', async ({ browserOf, serverOf }) => {
   await minister.context().close()
   await tenant.context().close()
   await morning.stop()
-  const afternoon = await serverOf({ now: '2026-11-25T14:45:00+08:00', dataFolder })
+  const afternoon = await serverOf({ now: '+2026-11-25T06:45:00Z', dataFolder })
   const atDesk = await browserOf({ baseURL: afternoon.url, viewport: { width: 1440, height: 900 } })
   await signIn(atDesk, 'minister01')
   await atDesk.goto(day)

@@ -55,7 +55,9 @@ create index booking_open_by_number on booking (district_id, phone) where state 
 create index booking_by_link on booking (link_hash) where link_hash is not null;
 create index booking_by_server on booking (district_id, ended_by) where state = 'served';
 create index booking_by_request on booking (district_id, request_id) where state = 'served';
-create index booking_with_number on booking (ends_at) where phone <> '';
+create index booking_with_words on booking (ends_at) where phone <> '' or company <> '' or subject <> '';
+-- Whose number it is, as an account or without one.
+create index contact_by_any_phone on contact (district_id, right(regexp_replace(phone, '\D', '', 'g'), 11)) where removed_at is null;
 
 -- Codes by which a number books; of one ticket, which the phone that asked for it has.
 create table booking_code (
@@ -63,11 +65,17 @@ create table booking_code (
   ticket_hash bytea not null,
   phone text not null,
   code_hash bytea not null,
+  station_id uuid not null,
+  block text not null,
   sent_at timestamptz not null,
   tries integer not null default 0,
   booking_id uuid,
-  primary key (district_id, ticket_hash)
+  primary key (district_id, ticket_hash),
+  foreign key (district_id, station_id) references station
 );
+-- How many an address and a card asked for within the hour.
+create index booking_code_by_block on booking_code (block, sent_at);
+create index booking_code_by_station on booking_code (district_id, station_id, sent_at);
 create index booking_code_by_age on booking_code (sent_at);
 
 -- A number while it asks for codes and books: whoever books with it stands in line here.
@@ -87,6 +95,8 @@ create table booking_message (
   what text not null check (what in ('booked', 'moved', 'calledOff', 'cancelled')),
   words text not null,
   made_at timestamptz not null,
+  tries integer not null default 0,
+  tried_at timestamptz,
   sent_at timestamptz,
   given_up_at timestamptz,
   primary key (district_id, id),

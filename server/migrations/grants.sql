@@ -22,7 +22,7 @@ grant update (state, decided_by, decided_at, refusal) on account_change to yigen
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
 grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, moved_at, called_at, state, ended_by, ended_at, request_id) on booking to yigen_app;
 grant update (tries, booking_id) on booking_code to yigen_app;
-grant update (words, sent_at, given_up_at) on booking_message to yigen_app;
+grant update (words, tries, tried_at, sent_at, given_up_at) on booking_message to yigen_app;
 grant update (asked_at, last_at) on booking_number to yigen_app;
 grant update (during, first_contact_at) on assignment to yigen_app;
 grant update (officer_id, holder_id, named_id, due_holder_id, passed_late_at, due_at, first_due_at, provisional, calendar_version, next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)

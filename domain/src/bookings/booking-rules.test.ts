@@ -60,7 +60,10 @@ describe('a time that is asked for (R19.3)', () => {
 })
 
 describe('a booking', () => {
-  const booked = { state: 'booked', startsAt: at('14:40'), sessionStartsAt: session.startsAt, sessionState: 'planned' } as const
+  const booked = {
+    ...({ state: 'booked', startsAt: at('14:40'), calledAt: null, walkIn: false } as const),
+    ...({ sessionStartsAt: session.startsAt, sessionState: 'planned' } as const),
+  }
 
   it('is moved and cancelled until its time comes', () => {
     expect(whyNotChange(booked, 'zh-CN', morning)).toBeNull()
@@ -79,7 +82,11 @@ describe('a booking', () => {
     expect(steps(at('14:50'))).toEqual([null, null, null, null])
   })
 
-  it('of a session that is closed is over at the desk', () => {
-    expect(whyNotAtDesk('serveVisitor', { ...booked, sessionState: 'closed' }, 'zh-CN', at('15:00'))?.code).toBe('sessionOver')
+  it('of a session that is closed is over at the desk, but for writing what was asked by who sat down', () => {
+    const closed = { ...booked, sessionState: 'closed' } as const
+    const why = (more: Partial<Parameters<typeof whyNotAtDesk>[1]>, step: 'serveVisitor' | 'callVisitor' = 'serveVisitor') =>
+      whyNotAtDesk(step, { ...closed, ...more }, 'zh-CN', at('15:00'))?.code ?? null
+    expect([why({}), why({ calledAt: at('14:41') }), why({ walkIn: true })]).toEqual(['sessionOver', null, null])
+    expect([why({ walkIn: true }, 'callVisitor'), why({ walkIn: true, sessionState: 'calledOff' })]).toEqual(['sessionOver', 'sessionOff'])
   })
 })

@@ -15,6 +15,21 @@ export const noShowMinutes = 10
 /** After the session the number of somebody without an account is kept so many days. R19.3 */
 export const numberKeptDays = 90
 
+/** Codes to one number within 24 hours; asked for within the hour from one address (many stand behind that of a tower), and by one card. Whoever has a card can have texts sent to whatever number. R19.3 */
+export const codesADay = 10
+export const codesOfAddress = 30
+export const codesOfCard = 200
+
+/** What counts against the next code to a number, in its order. */
+export const askedWithinDay = (askedAt: readonly Temporal.Instant[], now: Temporal.Instant): Temporal.Instant[] =>
+  askedAt.filter(at => isAhead(at.add({ hours: 24 }), now)).sort(Temporal.Instant.compare)
+
+/** Seconds until the number may be sent another today, rounded up; null: now. */
+export function secondsToNextDay(askedAt: readonly Temporal.Instant[], now: Temporal.Instant): number | null {
+  const tenth = askedWithinDay(askedAt, now).at(-codesADay)
+  return tenth ? Math.ceil(tenth.add({ hours: 24 }).since(now).total('seconds')) : null
+}
+
 /** R19.3: an officer books for somebody who cannot. */
 export const mayBookFor = [{ roles: ['officer', 'minister', 'leader'] }] as const satisfies readonly Way[]
 export const mayBookForVisitor = (roles: readonly Role[]): boolean => mayBy(mayBookFor, { roles })
@@ -92,16 +107,20 @@ export const whyNotChange = (booking: BookingNow, language: Language, now: Tempo
 export const bookingSteps = ['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor'] as const
 export type BookingStep = (typeof bookingSteps)[number]
 
-/** 409 at the desk: over already, nobody there yet, or not waited for long enough. R19.4 */
-export function whyNotAtDesk(
-  step: BookingStep,
-  booking: BookingNow & { sessionStartsAt: Temporal.Instant; sessionState: SessionState },
-  language: Language,
-  now: Temporal.Instant,
-): Refusal | null {
-  const why = whyNotOpen(booking, language) ?? whyNotHeld(booking.sessionState)
+type AtDesk = BookingNow & {
+  sessionStartsAt: Temporal.Instant
+  sessionState: SessionState
+  calledAt: Temporal.Instant | null
+  walkIn: boolean
+}
+
+/** 409 at the desk: over already, nobody there yet, or not waited for long enough. What somebody asked who sat down is written also once the session is closed. R19.4 */
+export function whyNotAtDesk(step: BookingStep, booking: AtDesk, language: Language, now: Temporal.Instant): Refusal | null {
+  const { calledAt, walkIn, sessionState, sessionStartsAt } = booking
+  const sat = step === 'serveVisitor' && sessionState === 'closed' && (calledAt !== null || walkIn)
+  const why = whyNotOpen(booking, language) ?? (sat ? null : whyNotHeld(sessionState))
   if (why || step === 'cancelForVisitor') return why
-  if (isAhead(booking.sessionStartsAt, now)) return refusal(bookingRefusals.visitorToWait)
+  if (isAhead(sessionStartsAt, now)) return refusal(bookingRefusals.visitorToWait)
   const waited = booking.startsAt.add({ minutes: noShowMinutes })
   return step === 'markNoShow' && isAhead(waited, now) ? refusal(bookingRefusals.noShowEarly, { minutes: noShowMinutes }) : null
 }

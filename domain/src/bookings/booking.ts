@@ -85,8 +85,9 @@ export const RenewCard = z.strictObject({}).meta({ examples: [{}] })
 export const BookingRow = z
   .object({
     ...{ id: Id, desk: z.number().int(), startsAt: Instant, endsAt: Instant, state: z.enum(bookingStates) },
+    /** empty where they are not open to the reader, as is the phone */
     ...{ company: z.string(), subject: z.string() },
-    /** masked (139****0092) unless open to the reader; empty where none was given, or once it was removed */
+    /** masked (139****0092) for who does not serve there; empty where none was given, or once it was removed */
     phone: z.string(),
     /** somebody who walked in */
     walkIn: z.boolean(),
@@ -96,7 +97,7 @@ export const BookingRow = z
     /** whose contact has that number */
     known: z.object({ enterpriseId: Id, name: z.string(), officerName: z.string().nullable() }).nullable(),
     request: z.object({ id: Id, number: z.string() }).nullable(),
-    /** of a change that the office made: whether it could be texted; null: nothing changed */
+    /** of a change that the office made: whether it could be texted; null: nothing changed, or it is on its way */
     told: z.boolean().nullable(),
     may: z.array(z.enum(bookingSteps)),
   })

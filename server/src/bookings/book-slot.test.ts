@@ -64,10 +64,12 @@ describe('bookSlot', () => {
     expect((await enter(other)).body.code).toBe('codeSpent')
   })
 
-  it('hears no more of an address that guesses: 1,000 wrong codes tell nothing', async () => {
+  it('hears no more of an address that guesses: wrong codes tell nothing', async () => {
     const phone = aNumber()
     const body = { ...visit(), phone, ticket: 'q'.repeat(43), signInCode: '123456' }
-    const answers = await Promise.all(Array.from({ length: 100 }, () => enter(body, '10.99.0.1')))
+    const answers = []
+    // one after another: of many at the same moment the count of an address refuses all
+    for (let i = 0; i < 70; i++) answers.push(await enter(body, '10.99.0.1'))
     expect([...new Set(answers.map(one => one.body.code))].sort()).toEqual(['codeSpent', 'tooMany'])
     expect(answers.filter(one => one.body.code === 'codeSpent').length).toBeLessThanOrEqual(60)
   })

@@ -50,7 +50,7 @@ export async function bookSlot(
       return { refused: why }
     }
     const session = await holdSession(trx, districtId, booking.sessionId, 'shared')
-    if (session.stationId !== card.stationId) throw new Refused(refusal(refusals.notFound, {}, { field: 'sessionId' }))
+    if (session.stationId !== card.stationId) throw new Refused(refusal(refusals.notFound))
     return book(trx, session, { ...booking, phone }, now)
   })
 }

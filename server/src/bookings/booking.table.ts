@@ -52,6 +52,9 @@ export interface BookingCodeTable {
   /** 11 digits */
   phone: string
   code_hash: Uint8Array
+  station_id: string
+  /** of the address that asked */
+  block: string
   sent_at: Temporal.Instant
   /** wrong ones */
   tries: Generated<number>
@@ -76,6 +79,8 @@ export interface BookingMessageTable {
   /** gone once they went out */
   words: string
   made_at: Temporal.Instant
+  tries: Generated<number>
+  tried_at: Temporal.Instant | null
   sent_at: Temporal.Instant | null
   given_up_at: Temporal.Instant | null
 }

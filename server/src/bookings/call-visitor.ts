@@ -16,6 +16,8 @@ export async function callVisitor(
   now: Temporal.Instant,
 ): Promise<z.output<typeof BookingDone>> {
   const { booking, session } = await lockBooking(trx, actor, id, 'callVisitor', now)
+  // done already: the time they sat down first stays
+  if (booking.calledAt !== null) return { id, sessionId: session.id, at: booking.calledAt }
   await trx.updateTable('booking').set({ called_at: now }).where('district_id', '=', actor.districtId).where('id', '=', id).execute()
   const data = { station: session.stationName, at: momentBlank(booking.startsAt, now) }
   await record(trx, actor, bookingHistory.called, { ...aboutVisit(booking), data }, now)

@@ -7,9 +7,18 @@ import { clockwork, record } from '#history/record.ts'
 import { holdSession, type SessionToBook } from './hold-session.ts'
 import { messageVisitor } from './message-visitor.ts'
 
-type Booked = { id: string; desk: number; slot: number; startsAt: Temporal.Instant; phone: string }
+type Booked = {
+  id: string
+  desk: number
+  slot: number
+  startsAt: Temporal.Instant
+  endsAt: Temporal.Instant
+  phone: string
+  calledAt: Temporal.Instant | null
+  walkIn: boolean
+}
 
-/** A session is held at another time, with other slots, or not at all: whoever booked keeps their place in the row, else their booking is called off; each is told once. R19.1 */
+/** A session is held at another time, with other slots, or not at all: whoever booked keeps their place in the row, else their booking is called off; each is told once. Of one that was closed early, who was still to come. R19.1 */
 export async function followSession(
   trx: Transaction<DB>,
   { districtId, id }: { districtId: string; id: string },
@@ -17,15 +26,24 @@ export async function followSession(
 ): Promise<void> {
   const session = await holdSession(trx, districtId, id, 'alone')
   const { rows } = await sql<Booked>`
-    select b.id, b.desk, b.slot, b.starts_at as "startsAt", b.phone from booking b
+    select b.id, b.desk, b.slot, b.starts_at as "startsAt", b.ends_at as "endsAt", b.phone, b.called_at as "calledAt", b.walk_in as "walkIn" from booking b
     where b.district_id = ${districtId} and b.session_id = ${id} and b.state = 'booked' order by b.id for update`.execute(trx)
+  if (session.state === 'closed') {
+    for (const booked of rows) if (isToCome(booked, now)) await callOff(trx, session, booked, now)
+    return
+  }
   const slots = session.state === 'planned' ? numberedSlots(session) : []
   for (const booked of rows) {
     const slot = slots.find(one => one.desk === booked.desk && one.slot === booked.slot)
     if (!slot) await callOff(trx, session, booked, now)
     else if (!slot.from.equals(booked.startsAt)) await moveAlong(trx, session, booked, slot, now)
+    else if (!slot.until.equals(booked.endsAt)) await setTimes(trx, session, booked, slot)
   }
 }
+
+/** Who was called or stands there stays, for what they ask to be written. */
+const isToCome = ({ calledAt, walkIn, startsAt }: Booked, now: Temporal.Instant): boolean =>
+  calledAt === null && !walkIn && Temporal.Instant.compare(startsAt, now) > 0
 
 async function callOff(trx: Transaction<DB>, session: SessionToBook, booked: Booked, now: Temporal.Instant): Promise<void> {
   const { districtId, stationName } = session
@@ -42,15 +60,17 @@ async function moveAlong(
   trx: Transaction<DB>,
   session: SessionToBook,
   booked: Booked,
-  { from, until }: NumberedSlot,
+  slot: NumberedSlot,
   now: Temporal.Instant,
 ): Promise<void> {
   const { districtId, stationName } = session
-  await sql`
-    update booking set starts_at = ${from}, ends_at = ${until}, moved_at = ${now} where district_id = ${districtId} and id = ${booked.id}`.execute(
-    trx,
-  )
-  const data = { station: stationName, from: momentBlank(booked.startsAt, now), at: momentBlank(from, now) }
+  await setTimes(trx, session, booked, slot)
+  await sql`update booking set moved_at = ${now} where district_id = ${districtId} and id = ${booked.id}`.execute(trx)
+  const data = { station: stationName, from: momentBlank(booked.startsAt, now), at: momentBlank(slot.from, now) }
   await record(trx, clockwork(districtId), bookingHistory.followed, { subject: { kind: 'stationSession', id: session.id }, data }, now)
-  await messageVisitor(trx, districtId, 'moved', { ...booked, stationName, at: from }, now)
+  await messageVisitor(trx, districtId, 'moved', { ...booked, stationName, at: slot.from }, now)
 }
+
+/** Another length alone is no news to whoever comes at the same time. */
+const setTimes = (trx: Transaction<DB>, { districtId }: SessionToBook, { id }: Booked, { from, until }: NumberedSlot) =>
+  sql`update booking set starts_at = ${from}, ends_at = ${until} where district_id = ${districtId} and id = ${id}`.execute(trx)

@@ -27,7 +27,7 @@ export async function holdSession(trx: Transaction<DB>, districtId: string, id: 
       x.starts_at as "startsAt", x.ends_at as "endsAt", x.slot_minutes as "slotMinutes", x.book_every as "bookEvery", x.desks, ${heldColumn} as held, ${onDutyColumn} as "onDuty"
     from station_session x join station t on t.district_id = x.district_id and t.id = x.station_id
     where x.district_id = ${districtId} and x.id = ${id}`.execute(trx)
-  if (!rows[0]) throw new Refused(refusal(refusals.notFound, {}, { field: 'sessionId' }))
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }
 

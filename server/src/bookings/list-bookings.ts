@@ -15,7 +15,7 @@ import { readHeldSessions, sessionAsker } from '#stations/lock-session.ts'
 type View = z.output<typeof BookingRow>
 type Row = Omit<View, 'may'>
 
-/** Who comes to a session, and how it went; numbers are open to who serves there. R19.3, R19.4 */
+/** Who comes to a session, and how it went; numbers are open to who serves there, names to who may book there. R19.3, R19.4 */
 export async function listBookings(
   db: Kysely<DB>,
   actor: Actor,
@@ -28,25 +28,25 @@ export async function listBookings(
   const serves = whyNotServe(sessionAsker(actor, session, await coveredMinisters(db, actor, now))) === null
   const { rows } = await sql<Row>`
     select b.id, b.desk, b.starts_at as "startsAt", b.ends_at as "endsAt", b.state, b.company, b.subject, b.phone, b.walk_in as "walkIn",
-      ${nameOf(sql`b.booked_by`)} as "bookedBy", b.booked_at as "bookedAt", b.called_at as "calledAt", ${knownColumn} as known, ${requestColumn} as request, ${toldColumn} as told
+      ${nameOf(sql`b.booked_by`)} as "bookedBy", b.booked_at as "bookedAt", b.called_at as "calledAt", ${serves ? knownColumn : sql`null`} as known, ${requestColumn} as request, ${toldColumn} as told
     from booking b where b.district_id = ${districtId} and b.session_id = ${sessionId} order by b.starts_at, b.desk, b.booked_at, b.id`.execute(
     db,
   )
   const standing = { sessionStartsAt: session.startsAt, sessionState: session.state }
   const steps = (row: Row) =>
     serves ? bookingSteps.filter(step => whyNotAtDesk(step, { ...row, ...standing }, actor.language, now) === null) : []
-  const mayBook = mayBookForVisitor(actor.roles) && session.state === 'planned' && Temporal.Instant.compare(session.endsAt, now) > 0
+  const books = mayBookForVisitor(actor.roles)
+  const mayBook = books && session.state === 'planned' && Temporal.Instant.compare(session.endsAt, now) > 0
   return {
-    rows: rows.map(row => ({
-      ...row,
-      phone: serves ? row.phone : maskPhone(row.phone),
-      known: serves ? row.known : null,
-      may: steps(row),
-    })),
+    rows: rows.map(row => ({ ...(serves ? row : shown(row, books)), may: steps(row) })),
     mayBook,
     mayWalkIn: mayBook && Temporal.Instant.compare(session.startsAt, now) <= 0,
   }
 }
+
+/** To who does not serve there: numbers masked; to who cannot book there either, that somebody comes and nothing of whom. */
+const shown = (row: Row, books: boolean): Row =>
+  books ? { ...row, phone: maskPhone(row.phone) } : { ...row, phone: '', company: '', subject: '', request: null }
 
 /** Whose contact has the number, as an account or without. */
 const knownColumn = sql`case when b.phone <> '' then (
@@ -60,5 +60,5 @@ const requestColumn = sql`(
 
 /** Of the last that the office changed. */
 const toldColumn = sql`(
-  select m.sent_at is not null from booking_message m
+  select case when m.sent_at is not null then true when m.given_up_at is not null then false end from booking_message m
   where m.district_id = b.district_id and m.booking_id = b.id and m.what <> 'booked' order by m.made_at desc, m.id desc limit 1)`

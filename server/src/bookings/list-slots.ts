@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { WayOfCodes } from '#codes/way-of-codes.ts'
 import type { DB } from '#database/schema.ts'
-import { findCard } from './card.queries.ts'
+import { findCard, offeredBy } from './card.queries.ts'
 import { heldColumn } from './hold-session.ts'
 
 type Open = z.output<typeof OpenStation>
@@ -27,8 +27,9 @@ type Row = {
 const shownNext = 4
 
 /** A station to whoever scanned its card: the next sessions, and what is free at each time; no name of anybody who booked. R19.3 */
-export async function listSlots(db: Kysely<DB>, token: string, byCode: WayOfCodes | null, now: Temporal.Instant): Promise<Open> {
-  const { districtId, stationId } = await findCard(db, token)
+export async function listSlots(db: Kysely<DB>, token: string, way: WayOfCodes | null, now: Temporal.Instant): Promise<Open> {
+  const card = await findCard(db, token)
+  const { districtId, stationId } = card
   const station = await db
     .selectFrom('station')
     .select(['name', 'place', 'note', 'weekday', 'time_from as from', 'time_until as until', 'slot_minutes as slotMinutes'])
@@ -46,7 +47,7 @@ export async function listSlots(db: Kysely<DB>, token: string, byCode: WayOfCode
     provisional: heldOn(calendar, Temporal.PlainDate.from(plannedDay)).provisional,
     times: timesOf({ ...session, slotMinutes, bookEvery, desks }, held, now),
   }))
-  return { ...station, byCode, sessions }
+  return { ...station, byCode: offeredBy(card, way), sessions }
 }
 
 const officersColumn = sql`coalesce((

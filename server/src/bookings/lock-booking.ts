@@ -17,6 +17,7 @@ export type LockedBooking = {
   state: BookingState
   startsAt: Temporal.Instant
   calledAt: Temporal.Instant | null
+  walkIn: boolean
   desk: number
   company: string
   phone: string
@@ -37,7 +38,7 @@ export async function lockBooking(
   if (!found[0] || !isOfOffice(actor)) throw new Refused(refusal(refusals.notFound))
   const session = await holdSession(trx, districtId, found[0].sessionId, 'shared')
   const { rows } = await sql<LockedBooking>`
-    select b.district_id as "districtId", b.id, b.session_id as "sessionId", b.state, b.starts_at as "startsAt", b.called_at as "calledAt", b.desk, b.company, b.phone, b.subject
+    select b.district_id as "districtId", b.id, b.session_id as "sessionId", b.state, b.starts_at as "startsAt", b.called_at as "calledAt", b.walk_in as "walkIn", b.desk, b.company, b.phone, b.subject
     from booking b where b.district_id = ${districtId} and b.id = ${id} for update`.execute(trx)
   const booking = rows[0] as LockedBooking
   refuseIf(whyNotServe(sessionAsker(actor, session, await coveredMinisters(trx, actor, now))))

@@ -23,7 +23,7 @@ export async function messageVisitor(
     .insertInto('booking_message')
     .values({
       ...{ district_id: districtId, id: randomUUIDv7(), booking_id: visit.id, what, words: `【一跟到底】${wordsOf[what](visit, now)}` },
-      ...{ made_at: now, sent_at: null, given_up_at: null },
+      ...{ made_at: now, tried_at: null, sent_at: null, given_up_at: null },
     })
     .execute()
 }
@@ -31,7 +31,8 @@ export async function messageVisitor(
 const wordsOf: Record<Told, (visit: Visit, now: Temporal.Instant) => string> = {
   booked: ({ stationName, at, link }, now) =>
     `已约好：${momentBlank(at, now)}，${stationName}。${link ? `改时间或取消：${urlBlank}/door/booking/${link}` : ''}`,
-  moved: ({ stationName, at }, now) => `${stationName}的驻点有变，您的预约改到 ${momentBlank(at, now)}。不方便请改时间或取消。`,
+  moved: ({ stationName, at }, now) =>
+    `${stationName}的驻点有变，您的预约改到 ${momentBlank(at, now)}。不方便来请告诉驻点；扫码约的，也可以用约好时那条短信里的链接改。`,
   calledOff: ({ stationName, at }, now) => `${stationName} ${momentBlank(at, now)} 的驻点取消，您的预约一并取消，请另约时间。`,
   cancelled: ({ stationName, at }, now) => `您在${stationName} ${momentBlank(at, now)} 的预约已取消。`,
 }

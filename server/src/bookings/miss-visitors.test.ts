@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aStationToBook, bookedFor, bookingsOf, on } from '@yigen/testing/bookings.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { missVisitors } from './miss-visitors.ts'
 
@@ -17,4 +18,22 @@ it('who is still waited for when it is over did not come; once', async () => {
   t.travel(Temporal.Instant.from(on('17:00')))
   expect([await missVisitors(t.db, t.now()), await missVisitors(t.db, t.now())]).toEqual([1, 0])
   expect((await bookingsOf(t, sessionId)).rows).toMatchObject([{ state: 'missed' }])
+})
+
+it('who was called or walked in is served for a day after it, also once it is closed', async () => {
+  const { sessionId } = await aStationToBook(t, { name: '天幕塔' })
+  const called = await bookedFor(t, sessionId)
+  t.travel(Temporal.Instant.from(on('14:41')))
+  const standing = await bookedFor(t, sessionId, { at: on('15:00'), phone: '', walkIn: true })
+  await act(t, t.cast.officer, `/api/bookings/${called}/calling`, {})
+  await act(t, t.cast.officer, `/api/station-sessions/${sessionId}/closing`, { words: '' })
+  expect(await missVisitors(t.db, t.now())).toBe(0)
+  t.travel(Temporal.Instant.from(on('17:05')))
+  expect(await missVisitors(t.db, t.now())).toBe(0)
+  expect((await bookingsOf(t, sessionId)).rows.map(({ may }: { may: string[] }) => may)).toEqual([['serveVisitor'], ['serveVisitor']])
+  const asked = { enterpriseId: t.cast.enterprise, body: '租金补贴要什么材料？' }
+  expect((await (await t.as(t.cast.officer)).post(`/api/bookings/${called}/serving`, asked)).status).toBe(201)
+  t.travel(Temporal.Instant.from(on('17:00', '2026-12-03')))
+  expect(await missVisitors(t.db, t.now())).toBe(1)
+  expect((await (await t.as(t.cast.officer)).post(`/api/bookings/${standing}/serving`, asked)).body.code).toBe('bookingOver')
 })

@@ -23,7 +23,7 @@ export async function moveBooking(
   now: Temporal.Instant,
 ): Promise<z.output<typeof BookingChanged>> {
   const { booking, from, to } = await lockOwnBooking(trx, link, { toId: sessionId, language }, now)
-  if (to.stationId !== from.stationId) throw new Refused(refusal(refusals.notFound, {}, { field: 'sessionId' }))
+  if (to.stationId !== from.stationId) throw new Refused(refusal(refusals.notFound))
   const { districtId, id, phone } = booking
   // done already: the answer of the first time was lost
   if (booking.sessionId === sessionId && booking.startsAt.equals(at)) return { ok: true }

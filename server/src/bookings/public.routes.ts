@@ -63,7 +63,13 @@ export function publicBookingRoutes(app: FastifyInstance, context: Context) {
       }),
     },
     request =>
-      sendBookingCode(context, request.params.token, request.body, languageOf(request), context.now()).catch((fault: Error) => {
+      sendBookingCode(
+        context,
+        request.params.token,
+        request.body,
+        { language: languageOf(request), address: addressOf(request) },
+        context.now(),
+      ).catch((fault: Error) => {
         if (fault.cause) request.log.error({ err: fault.cause }, 'a text message was not sent')
         throw fault
       }),

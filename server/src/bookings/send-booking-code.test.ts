@@ -1,7 +1,9 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aNumber, aStationToBook, asVisitor } from '@yigen/testing/bookings.ts'
 import { aCarrier } from '@yigen/testing/codes.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { offeredBy } from './card.queries.ts'
 
 const carrier = aCarrier()
 let t: TestApp
@@ -12,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const ask = (phone: string, card = token) => asVisitor(t, 'POST', `/api/station-cards/${card}/codes`, { phone })
+const ask = (phone: string, card = token, address?: string) => asVisitor(t, 'POST', `/api/station-cards/${card}/codes`, { phone }, address)
 
 it('sends a code to whatever number, the same answer for all, and shows none where there is a carrier', async () => {
   const [known, unknown] = [await ask('139-0000-0034'), await ask(aNumber())]
@@ -44,5 +46,43 @@ it('is not offered without a carrier outside the demonstration', async () => {
   const { context } = t
   context.texts = null
   expect((await ask(aNumber())).body.code).toBe('bookingNotOffered')
+  context.texts = carrier
+})
+
+it('refuses the eleventh of a day to a number, and what is too much of one address or one card', async () => {
+  const phone = aNumber()
+  for (let i = 0; i < 10; i++) {
+    expect((await ask(phone)).status).toBe(200)
+    t.travel({ minutes: 13 })
+  }
+  expect((await ask(phone)).body.code).toBe('tooMany')
+  t.travel({ hours: 22 })
+  expect((await ask(phone)).status).toBe(200)
+  const now = t.now()
+  const asked = (n: number, block: string) =>
+    sql`insert into booking_code (district_id, ticket_hash, phone, code_hash, station_id, block, sent_at)
+      select k.district_id, decode(md5(${block} || i), 'hex'), '', '', k.station_id, ${block}, ${now} from station_card k, generate_series(1, ${n}::integer) i
+      where k.token = ${token}`.execute(t.db)
+  await asked(30, '10.9.0.1')
+  expect([(await ask(aNumber(), token, '10.9.0.1')).body.code, (await ask(aNumber())).status]).toEqual(['tooMany', 200])
+  await asked(170, '10.9.0.2')
+  expect((await ask(aNumber())).body.code).toBe('tooMany')
+  t.travel({ hours: 1 })
+  expect((await ask(aNumber(), token, '10.9.0.1')).status).toBe(200)
+})
+
+it('shows a code on the page of the demonstration alone', async () => {
+  const { context } = t
+  const { demonstration } = context.env
+  Object.assign(context.env, { demonstration: true })
+  context.texts = null
+  const card = { districtId: '440105', stationId: '', demonstration: false }
+  expect([offeredBy(card, 'onThePage'), offeredBy(card, 'byText'), offeredBy({ ...card, demonstration: true }, 'onThePage')]).toEqual([
+    null,
+    'byText',
+    'onThePage',
+  ])
+  expect((await ask(aNumber())).body.code).toBe('bookingNotOffered')
+  Object.assign(context.env, { demonstration })
   context.texts = carrier
 })

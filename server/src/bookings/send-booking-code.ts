@@ -1,6 +1,7 @@
 import type { BookingCodeSent, SendBookingCode } from '@yigen/domain/bookings/booking.ts'
+import { askedWithinDay, codesOfAddress, codesOfCard, secondsToNextDay } from '@yigen/domain/bookings/booking-rules.ts'
 import { bookingRefusals } from '@yigen/domain/bookings/bookings.slice.ts'
-import { askedWithinHour, codeMinutes, secondsApart, secondsToNextCode } from '@yigen/domain/codes/code-limits.ts'
+import { codeMinutes, secondsApart, secondsToNextCode } from '@yigen/domain/codes/code-limits.ts'
 import { codeRefusals } from '@yigen/domain/codes/codes.slice.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
@@ -13,8 +14,9 @@ import { wayOfCodes } from '#codes/way-of-codes.ts'
 import type { Context } from '#context.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
+import { blockOf } from '#http/address.ts'
 import { sendText } from '#text-messages/send-text.ts'
-import { findCard } from './card.queries.ts'
+import { findCard, offeredBy } from './card.queries.ts'
 import { type OfNumber, standInLine } from './stand-in-line.ts'
 
 /**
@@ -25,17 +27,18 @@ export async function sendBookingCode(
   context: Pick<Context, 'db' | 'env' | 'texts'>,
   token: string,
   { phone: written }: z.output<typeof SendBookingCode>,
-  language: Language,
+  { language, address }: { language: Language; address: string },
   now: Temporal.Instant,
 ): Promise<z.output<typeof BookingCodeSent>> {
-  const way = await wayOfCodes(context)
-  if (!way) throw new Refused(refusal(bookingRefusals.bookingNotOffered))
   const phone = textable(written)
   if (!phone) throw new Refused(refusal(codeRefusals.notTextable, {}, { field: 'phone' }))
-  const { districtId } = await findCard(context.db, token)
+  const card = await findCard(context.db, token)
+  const way = offeredBy(card, await wayOfCodes(context))
+  if (!way) throw new Refused(refusal(bookingRefusals.bookingNotOffered))
   const [code, ticket] = [drawCode(), makeSecret()]
-  const [of, held] = [{ districtId, phone }, holdCode(ticket, phone, code)]
-  await inTransaction(context.db, trx => keepCode(trx, of, held, now))
+  const [of, held] = [{ districtId: card.districtId, phone }, holdCode(ticket, phone, code)]
+  const asking = { ...of, stationId: card.stationId, block: blockOf(address) }
+  await inTransaction(context.db, trx => keepCode(trx, asking, held, now))
   if (context.texts)
     await sendText(context.texts, { phone, words: wordsOf(code, language) }).catch(async fault => {
       await inTransaction(context.db, trx => forgetCode(trx, of, held, now))
@@ -44,23 +47,39 @@ export async function sendBookingCode(
   return { seconds: secondsApart, minutes: codeMinutes, shown: way === 'onThePage' ? code : null, ticket }
 }
 
-/** 429 where the number was sent one just now, or five within the hour. */
-async function keepCode(trx: Transaction<DB>, of: OfNumber, held: HeldCode, now: Temporal.Instant): Promise<void> {
+type Asking = OfNumber & { stationId: string; block: string }
+
+/** 429 where the number was sent one just now, five within the hour or ten within the day, or too many were asked for from there or by that card. */
+async function keepCode(trx: Transaction<DB>, of: Asking, held: HeldCode, now: Temporal.Instant): Promise<void> {
   const askedAt = await standInLine(trx, of, now)
-  const seconds = secondsToNextCode(askedAt, now)
+  const seconds = secondsToNextCode(askedAt, now) ?? secondsToNextDay(askedAt, now) ?? (await secondsOfOthers(trx, of, now))
   if (seconds !== null) throw new Refused(refusal(refusals.tooMany, { seconds }))
-  await setAsked(trx, of, [...askedWithinHour(askedAt, now), now])
+  await setAsked(trx, of, [...askedWithinDay(askedAt, now), now])
   await trx
     .insertInto('booking_code')
     .values({
       district_id: of.districtId,
       ticket_hash: held.browserHash,
+      station_id: of.stationId,
+      block: of.block,
       phone: of.phone,
       code_hash: held.codeHash,
       sent_at: now,
       booking_id: null,
     })
     .execute()
+}
+
+/** Until the oldest of those that count against the address or the card is an hour old. */
+async function secondsOfOthers(trx: Transaction<DB>, { districtId, stationId, block }: Asking, now: Temporal.Instant) {
+  const anHourAgo = now.subtract({ hours: 1 })
+  const { rows } = await sql<{ sentAt: Temporal.Instant }>`
+    (select c.sent_at as "sentAt" from booking_code c where c.block = ${block} and c.sent_at > ${anHourAgo} order by c.sent_at desc offset ${codesOfAddress - 1} limit 1)
+    union all
+    (select c.sent_at from booking_code c where c.district_id = ${districtId} and c.station_id = ${stationId} and c.sent_at > ${anHourAgo}
+      order by c.sent_at desc offset ${codesOfCard - 1} limit 1)`.execute(trx)
+  const waits = rows.map(({ sentAt }) => Math.ceil(sentAt.since(anHourAgo).total('seconds')))
+  return waits.length > 0 ? Math.max(...waits) : null
 }
 
 async function forgetCode(trx: Transaction<DB>, of: OfNumber, held: HeldCode, askedAt: Temporal.Instant): Promise<void> {

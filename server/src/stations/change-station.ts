@@ -20,6 +20,7 @@ import { patternWords } from './pattern-words.ts'
 import { planOf } from './planned-times.ts'
 import { reviveSessions } from './revive-sessions.ts'
 import type { PatternOfStation } from './station.queries.ts'
+import { tellSessionChanged } from './tell-session-changed.ts'
 
 type Change = z.output<typeof ChangeStation>
 
@@ -55,8 +56,9 @@ async function followChange(trx: Transaction<DB>, actor: Actor, station: Pattern
   await holdWithPeople(trx, station.districtId, await sessionsToCome(trx, station, now))
   const plan = await planOf(trx, station, now)
   await reviveSessions(trx, actor, station, plan, now)
-  await followDesks(trx, actor, station, now)
+  const changed = await followDesks(trx, actor, station, now)
   await followPattern(trx, actor, station, { ...plan, why: { zh: '驻点改了时间', en: 'the station changed its hours' } }, now)
+  for (const id of changed) await tellSessionChanged(trx, { districtId: station.districtId, id }, now)
   await makeSessionsOf(trx, station, plan, now)
 }
 

@@ -8,8 +8,9 @@ import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { aboutSession, lockSession } from './lock-session.ts'
+import { tellSessionChanged } from './tell-session-changed.ts'
 
-/** Who is on duty closes their session, once, with a word about it. */
+/** Who is on duty closes their session, once, with a word about it; whoever was still to come hears of it. */
 export async function closeDutySession(
   trx: Transaction<DB>,
   actor: Actor,
@@ -25,6 +26,7 @@ export async function closeDutySession(
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .execute()
+  await tellSessionChanged(trx, session, now)
   await stopClocks(trx, { districtId, subjectId: id, by: 'stationSession.closed', memberId }, now)
   const data = { station: session.stationName, from: momentBlank(session.startsAt, now), words: words || '—' }
   await record(trx, actor, sessionHistory.closed, { ...aboutSession(session), data }, now)

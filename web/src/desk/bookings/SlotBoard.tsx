@@ -22,6 +22,7 @@ export function SlotBoard({ session }: { session: DutySession }) {
   const self = useSession().member.id
   const { slots, seats, station } = session
   const times = [...new Set(slots.map(({ from }) => from))]
+  const off = (data?.rows ?? []).filter(row => row.state === 'calledOff' && !slots.some(slot => isOf(slot, row)))
   return (
     <section className="slots" id="slots" aria-labelledby="slots-title">
       <div className="section-head">
@@ -48,6 +49,12 @@ export function SlotBoard({ session }: { session: DutySession }) {
           </Fragment>
         ))}
       </div>
+      {off.map(row => (
+        <div key={row.id} className="slot">
+          <time className="small">{time(row.startsAt)}</time>
+          <Visitor booking={row} onServe={setServing} />
+        </div>
+      ))}
       {serving ? createPortal(<ServeDialog booking={serving} onClose={() => setServing(null)} />, document.body) : null}
       {booking ? createPortal(<BookDialog sessionId={session.id} slot={booking} onClose={() => setBooking(null)} />, document.body) : null}
     </section>
@@ -65,7 +72,7 @@ type CellProps = {
 function Cell({ slot, bookings, onServe, onBook }: CellProps) {
   const { t } = useTranslation(['stations', 'bookings'])
   const { desk, from, until, bookable } = slot
-  const here = bookings?.rows.filter(row => row.desk === desk && row.startsAt === from && row.state !== 'cancelled') ?? []
+  const here = bookings?.rows.filter(row => isOf(slot, row) && row.state !== 'cancelled') ?? []
   const isHeld = here.some(({ state }) => state === 'booked' || state === 'served')
   const walkIn = bookings?.mayWalkIn === true
   const open = bookings?.mayBook === true && isAhead(walkIn ? until : from) && (walkIn || bookable)
@@ -94,5 +101,7 @@ function Cell({ slot, bookings, onServe, onBook }: CellProps) {
     </div>
   )
 }
+
+const isOf = ({ desk, from }: CellProps['slot'], row: BookingRow) => row.desk === desk && row.startsAt === from
 
 const isAhead = (moment: string) => Temporal.Instant.compare(Temporal.Instant.from(moment), serverNow()) > 0

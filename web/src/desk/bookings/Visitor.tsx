@@ -31,7 +31,7 @@ export function Visitor({ booking, onServe }: Props) {
   return (
     <div className={`visitor ${state}`}>
       <div className="visitor-who">
-        <b>{company}</b>
+        <b>{company || t('visitor')}</b>
         <span className="small quiet">{talking ? `${t('talking')} ${time(calledAt)}` : <How booking={booking} />}</span>
       </div>
       <p className="small">
@@ -51,7 +51,7 @@ export function Visitor({ booking, onServe }: Props) {
           </>
         ) : null}
       </p>
-      {told === false && state === 'booked' ? <p className="small told">{t('notTold')}</p> : null}
+      {told === false && (state === 'booked' || state === 'calledOff') ? <p className="small told">{t('notTold')}</p> : null}
       {may.length > 0 ? (
         <div className="acts">
           {calledAt === null ? button('callVisitor', t('call'), callVisitor, t('called')) : null}
@@ -60,7 +60,7 @@ export function Visitor({ booking, onServe }: Props) {
               {t('serve')}
             </button>
           ) : null}
-          {calledAt === null ? button('markNoShow', t('noShow'), markNoShow, t('noShowDone')) : null}
+          {button('markNoShow', t('noShow'), markNoShow, t('noShowDone'))}
           {calledAt === null && !may.includes('markNoShow')
             ? button('cancelForVisitor', t('cancel'), cancelForVisitor, t('cancelled'))
             : null}

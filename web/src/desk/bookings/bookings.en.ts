@@ -19,6 +19,7 @@ export default {
   byCode: 'by the code',
   byName: 'by {{name}}',
   at: '{{time}} {{how}}',
+  visitor: 'Visitor',
   notTold: 'Could not be texted; please call',
   call: 'Call',
   serve: 'Make it a request',

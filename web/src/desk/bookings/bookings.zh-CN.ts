@@ -16,6 +16,7 @@ export default {
   byCode: '扫码约的',
   byName: '{{name}}代约',
   at: '{{time}} {{how}}',
+  visitor: '来访人',
   notTold: '没能发短信，请打电话',
   call: '叫',
   serve: '立为诉求',

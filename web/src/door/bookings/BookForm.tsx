@@ -23,11 +23,12 @@ export function BookForm({ token, form, when, onBusy, onTaken }: Props) {
   const [tried, setTried] = useState(false)
   const [fault, setFault] = useState<unknown>(null)
   const sending = useBookingCode(token)
+  const sent = sending.sent?.phone === typed.phone ? sending.sent : null
   const place = useRef<HTMLFormElement>(null)
   const missing = {
     company: typed.company.trim() === '',
     phone: !textable(typed.phone),
-    signInCode: code.length < digits || !sending.sent,
+    signInCode: code.length < digits || !sent,
   }
   const refused = (field: string) => (isProblem(fault) ? fault.of(field) : undefined)
   const say = (field: keyof typeof missing, sentence: string) => (tried && missing[field] ? sentence : refused(field))
@@ -43,12 +44,12 @@ export function BookForm({ token, form, when, onBusy, onTaken }: Props) {
     setTried(true)
     const first = (Object.keys(missing) as (keyof typeof missing)[]).find(field => missing[field])
     if (first) return place.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus()
-    if (!when || !sending.sent) return
+    if (!when || !sent) return
     onBusy(true)
     setFault(null)
     try {
       const { company, phone, subject } = typed
-      const body = { ...when, company, phone, subject, ticket: sending.sent.ticket, signInCode: code }
+      const body = { ...when, company, phone, subject, ticket: sent.ticket, signInCode: code }
       const { link } = await send<Booked>('POST', `/api/station-cards/${encodeURIComponent(token)}/bookings`, body)
       kept.forget()
       go(`/door/booking/${link}`)
@@ -76,7 +77,7 @@ export function BookForm({ token, form, when, onBusy, onTaken }: Props) {
         {given => <input {...given} {...box('phone', { type: 'tel', autoComplete: 'tel' })} />}
       </Field>
       <BookingCode
-        sending={sending}
+        sending={{ ...sending, sent }}
         phone={typed.phone}
         code={code}
         fault={say('signInCode', words.codeNeeded)}

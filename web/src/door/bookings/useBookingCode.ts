@@ -17,9 +17,14 @@ export function useBookingCode(token: string) {
     setBusy(true)
     setFault(null)
     try {
-      const answer = await send<Sent>('POST', `/api/station-cards/${encodeURIComponent(token)}/codes`, { phone }, { once: true })
-      setSent(answer)
-      keptBooking(token).write({ sent: { ...answer, shown: null } })
+      const answer = await send<Omit<Sent, 'phone'>>(
+        'POST',
+        `/api/station-cards/${encodeURIComponent(token)}/codes`,
+        { phone },
+        { once: true },
+      )
+      setSent({ ...answer, phone })
+      keptBooking(token).write({ sent: { ...answer, phone, shown: null } })
       wait(answer.seconds)
       return true
     } catch (problem) {

@@ -4,7 +4,8 @@ import type { Wire } from '@yigen/domain/wire/instant.ts'
 /** What the server answers, as the browser sees it: types alone, no schema comes along. */
 export type OpenStation = Wire<typeof OpenStationShape>
 export type OpenSession = OpenStation['sessions'][number]
-export type Sent = Wire<typeof BookingCodeSent>
+/** With the number it went to. */
+export type Sent = Wire<typeof BookingCodeSent> & { phone: string }
 export type Booked = Wire<typeof SlotBooked>
 export type Booking = Wire<typeof BookingView>
 /** A time of a session. */
