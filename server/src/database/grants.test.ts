@@ -108,8 +108,6 @@ const later: Record<string, string> = {
   duty: 'during ended_at',
   duty_swap: 'state given_duty_id answered_by answered_at',
   duty_wish: 'wish words starts_at said_at',
-  visit:
-    'status starts_at place consent consent_words consent_by consent_at client_id met words recorded_by recorded_at called_off_why called_off_by called_off_at',
   station:
     'name place note minister_id weekday time_from time_until slot_minutes book_every desks phase version changed_by changed_at closed_by closed_at',
   station_session:
