@@ -1,6 +1,7 @@
 import { type NumberedSlot, numberedSlots } from '@yigen/domain/bookings/booking-rules.ts'
 import { bookingHistory } from '@yigen/domain/bookings/bookings.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
+import { isClosed } from '@yigen/domain/stations/session-state.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { clockwork, record } from '#history/record.ts'
@@ -28,7 +29,7 @@ export async function followSession(
   const { rows } = await sql<Booked>`
     select b.id, b.desk, b.slot, b.starts_at as "startsAt", b.ends_at as "endsAt", b.phone, b.called_at as "calledAt", b.walk_in as "walkIn" from booking b
     where b.district_id = ${districtId} and b.session_id = ${id} and b.state = 'booked' order by b.id for update`.execute(trx)
-  if (session.state === 'closed') {
+  if (isClosed(session.state)) {
     for (const booked of rows) if (isToCome(booked, now)) await callOff(trx, session, booked, now)
     return
   }

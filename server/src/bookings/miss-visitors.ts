@@ -10,7 +10,7 @@ export async function missVisitors(db: Kysely<DB>, asOf: Temporal.Instant): Prom
   const { numAffectedRows = 0n } = await sql`
     update booking b set state = 'missed', ended_at = ${asOf} from station_session x
     where b.state = 'booked' and x.district_id = b.district_id and x.id = b.session_id
-      and ((b.called_at is null and not b.walk_in and (x.ends_at <= ${asOf} or x.state = 'closed')) or x.ends_at <= ${written}::timestamptz)`.execute(
+      and ((b.called_at is null and not b.walk_in and (x.ends_at <= ${asOf} or x.closed_at is not null)) or x.ends_at <= ${written}::timestamptz)`.execute(
     db,
   )
   return Number(numAffectedRows)

@@ -102,7 +102,7 @@ const later: Record<string, string> = {
   site_meeting_guest: 'came',
   booking: 'session_id desk slot starts_at ends_at company phone subject link_hash moved_at called_at state ended_by ended_at request_id',
   booking_code: 'tries booking_id',
-  booking_message: 'words sent_at given_up_at',
+  booking_message: 'words tries tried_at sent_at given_up_at',
   booking_number: 'asked_at last_at',
   station_card: 'renewed_at',
   duty: 'during ended_at',
