@@ -27,6 +27,21 @@ export const leftOut: Readonly<Record<string, string>> = {
       'it is signed by a code that goes to a phone, and no writer reads that; without it nothing is used or handed over',
     ]),
   ),
+  ...Object.fromEntries(
+    ['sendBookingCode', 'bookSlot', 'moveBooking', 'cancelBooking'].map(step => [
+      step,
+      'it is booked by a code that goes to a phone, and no writer reads that; who books twice at once is tried in server/src/bookings',
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['bookForVisitor', 'callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor', 'renewCard'].map(step => [
+      step,
+      'a desk has a slot for a few at most: of many writers at once nearly all are refused',
+    ]),
+  ),
+  joinVisit: 'every writer works in the one team: nobody goes along to an enterprise of another',
+  consentToVisit: 'no writer is of an enterprise that two bureaus want to see',
+  attachVisitFile: 'a file goes the way of attachFile, which is in a story',
   lookUpDelegation: 'it shows what stands there, and counts a wrong code: who loses the answer asks again',
   previewCalendarYear: 'a dry run: nothing of it is kept',
   ...Object.fromEntries(

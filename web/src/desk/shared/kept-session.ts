@@ -1,4 +1,4 @@
-import { sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
+import { officeSessionMinutes } from '@yigen/domain/members/office-session.ts'
 import type { Session } from '#shared/session.ts'
 import { followServerTime, serverNow } from '#shared/ticker.ts'
 
@@ -28,7 +28,7 @@ export function takeKeptSession(): Session | null {
   return kept?.session ?? null
 }
 
-const isOver = ({ session, at }: Kept): boolean => Date.now() - at > sessionLimitsOf(session.member.roles).absoluteMinutes * 60_000
+const isOver = ({ at }: Kept): boolean => Date.now() - at > officeSessionMinutes * 60_000
 
 export const forgetSession = (): void => localStorage.removeItem(name)
 
