@@ -21,6 +21,9 @@ export type Place =
   | { page: 'booking'; link: string }
   | { page: 'missing' }
 
+/** Pages whose address is their name. */
+const alone = ['requests', 'delegations', 'verify', 'me', 'sign-in'] as const
+
 export function placeOf(path: string): Place {
   const [first, second, ...rest] = path
     .replace(/^\/door\/?/, '')
@@ -30,15 +33,13 @@ export function placeOf(path: string): Place {
   if (first === 'requests' && second !== undefined) return requestPlace(second, rest)
   if (rest.length > 0) return { page: 'missing' }
   if (first === undefined) return { page: 'home' }
-  if (first === 'requests') return { page: 'requests' }
-  if (first === 'projects' && second !== undefined) return { page: 'project', id: second }
-  if (first === 'delegations') return second === undefined ? { page: 'delegations' } : { page: 'delegation', id: second }
-  if (first === 'verify' && second === undefined) return { page: 'verify' }
+  if (second === undefined) return { page: alone.find(page => page === first) ?? 'missing' }
+  if (first === 'projects') return { page: 'project', id: second }
+  if (first === 'delegations') return { page: 'delegation', id: second }
   if (first === 'me' && second === 'password') return { page: 'password' }
-  if (first === 'activate' && second !== undefined) return { page: 'activate', token: second }
-  if (first === 'station' && second !== undefined) return { page: 'book', token: second }
-  if (first === 'booking' && second !== undefined) return { page: 'booking', link: second }
-  if ((first === 'me' || first === 'sign-in') && second === undefined) return { page: first }
+  if (first === 'activate') return { page: 'activate', token: second }
+  if (first === 'station') return { page: 'book', token: second }
+  if (first === 'booking') return { page: 'booking', link: second }
   return { page: 'missing' }
 }
 
