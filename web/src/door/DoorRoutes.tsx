@@ -43,7 +43,7 @@ function SignedIn({ place }: { place: PlaceInside }) {
     return <SignInScreen onSignedIn={enter} ended={asked > 0} />
   }
   if (fault || !session) return <Waiting fault={fault} again={() => location.reload()} />
-  if (homeOf(session) !== '/door') return <LaterScreen screen={laterScreens.notHere} given={{ session }} />
+  if (homeOf(session) !== '/door') return <LaterScreen screen={laterScreens.missing} given={{ session }} />
   return (
     <DoorSession value={session}>
       <DraftOwner value={session.member.id}>

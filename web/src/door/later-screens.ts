@@ -17,8 +17,7 @@ export const laterScreens = {
   activate: later(async () => (await import('./members/ActivateScreen.tsx')).ActivateScreen),
   book: later(async () => (await withWords(import('./bookings/BookScreen.tsx'), bookingSheet)).BookScreen),
   booking: later(async () => (await withWords(import('./bookings/BookingScreen.tsx'), bookingSheet)).BookingScreen),
-  notHere: later(async () => (await import('./members/NotHere.tsx')).NotHere),
-  missing: later(async () => (await import('./frame/MissingScreen.tsx')).MissingScreen),
+  missing: later(async () => (await import('./members/Elsewhere.tsx')).Elsewhere),
 }
 
 /** A screen's code with the words it says. */
