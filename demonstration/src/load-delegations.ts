@@ -8,6 +8,7 @@ import { draftDelegation } from '@yigen/server/delegations/draft-delegation.ts'
 import { keepSigningCode } from '@yigen/server/delegations/keep-signing-code.ts'
 import { findDelegation } from '@yigen/server/delegations/lock-delegation.ts'
 import type { PaperKeys } from '@yigen/server/delegations/paper-keys.ts'
+import { revokeDelegation } from '@yigen/server/delegations/revoke-delegation.ts'
 import { signDelegation } from '@yigen/server/delegations/sign-delegation.ts'
 import { signReceipt } from '@yigen/server/delegations/sign-receipt.ts'
 import { useDelegation } from '@yigen/server/delegations/use-delegation.ts'
@@ -29,7 +30,7 @@ const acts = {
   permit: '代领食品经营许可证 1 份',
 }
 
-/** Four of one contact’s in four states: to be signed, in force, used with the receipt half signed, and closed. R21 */
+/** Four of one contact’s in four states: to be signed, in force, revoked, and closed. R21 */
 export async function loadDelegations(
   trx: Transaction<DB>,
   { cast, enterprises }: { cast: Cast; enterprises: readonly LoadedEnterprise[] },
@@ -44,9 +45,8 @@ export async function loadDelegations(
   await used(telling, closed, '食品经营许可证正本 1 份', ago(24 * 18))
   await receipt(telling, closed, 'agent', ago(24 * 18 - 1))
   await receipt(telling, closed, 'principal', ago(24 * 17))
-  const half = await signed(telling, acts.licence, ago(24 * 4))
-  await used(telling, half, '营业执照正本 1 份', ago(26))
-  await receipt(telling, half, 'agent', ago(25))
+  const revoked = await signed(telling, acts.licence, ago(24 * 4))
+  await revokeDelegation(trx, await acting(trx, telling.principal.actor, ago(26)), revoked.id, { words: '自己去领了。' }, ago(26))
   await signed(telling, acts.reply, ago(24 * 2))
   await drafted(telling, acts.card, ago(3))
 }

@@ -229,7 +229,7 @@ it('gives the first officer a day worth looking at', async () => {
   }
   const today = await getToday(database.db, actor, { rows: 'first' }, wednesday)
   expect(officer.name).toBe('陈若溪')
-  expect(today.rows.filter(row => row.coveredFor === null)).toHaveLength(10)
+  expect(today.rows.filter(row => row.coveredFor === null)).toHaveLength(9)
   expect([today.figures.overdue, today.figures.enterprises, today.covering.map(one => one.name)]).toEqual([1, 14, ['沈亦舟']])
 })
 
