@@ -30,13 +30,13 @@ export default defineConfig({
   // patience on a busy machine: what must be quick is measured by itself
   timeout: 600_000,
   // a reply is held back for ten seconds
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     baseURL,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    actionTimeout: 30_000,
+    actionTimeout: 60_000,
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     // a trace of every page costs as much as the stories themselves: `TRACE=1` draws one where a story fails

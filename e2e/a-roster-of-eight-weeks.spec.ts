@@ -2,8 +2,6 @@ import { toast } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
-test.describe.configure({ timeout: 300_000 })
-
 /** R19.2: the minister fills the one empty seat and publishes, by keyboard; two officers swap; the day off is seen for what it is. */
 test('A roster of eight weeks', async ({ browserOf }) => {
   const minister = await browserOf({ viewport: { width: 1440, height: 900 } })

@@ -6,7 +6,6 @@ import { expect, signIn, test } from './story.ts'
 const name = '广州琶岸贸易有限公司'
 
 test('A village association points out an enterprise', async ({ browserOf, serverOf }) => {
-  test.setTimeout(180_000)
   const { url } = await serverOf({ now: demonstrationNow })
   const enter = async (loginName: string) => {
     const page = await browserOf({ baseURL: url })

@@ -6,7 +6,6 @@ import { expect, type Page, signIn, test } from './story.ts'
 const why = '12 月起总部迁到天河路，办公和税务登记都在天河区。'
 
 test('An enterprise moves to another district', async ({ browserOf, serverOf }) => {
-  test.setTimeout(240_000)
   const { url } = await serverOf({ now: demonstrationNow })
   const enter = async (loginName: string) => {
     const page = await browserOf({ baseURL: url })

@@ -55,7 +55,7 @@ test('An import goes on: past a reload and a kill, once; left, it is told of; st
       await minister.goto('/enterprises')
       await minister.getByRole('button', { name: /^通知/ }).click()
       const told = minister.getByRole('link', { name: '“远航.csv”已写入台账：新增 1000，更新 0。' })
-      await expect(told).toBeVisible({ timeout: 30_000 })
+      await expect(told).toBeVisible()
       await expect(told).toHaveClass('notice')
       await expect(minister.getByRole('link', { name: /^“启航.csv”已写入台账/ })).toHaveClass('notice read')
       await told.click()
@@ -65,7 +65,7 @@ test('An import goes on: past a reload and a kill, once; left, it is told of; st
     await test.step('it is taken back as it was written', async () => {
       await minister.getByRole('button', { name: '撤回', exact: true }).click()
       await minister.getByRole('dialog').getByRole('button', { name: '整批撤回' }).click()
-      await expect(minister.getByRole('status').filter({ hasText: '已撤回“远航.csv”' })).toBeVisible({ timeout: 30_000 })
+      await expect(minister.getByRole('status').filter({ hasText: '已撤回“远航.csv”' })).toBeVisible()
       await expect(minister.getByRole('heading', { level: 1, name: '已撤回' })).toBeVisible()
       expect(await found('远航')).toBe(0)
     })
@@ -100,7 +100,7 @@ test('An import goes on: past a reload and a kill, once; left, it is told of; st
 async function write(minister: Page, name: string, rows: number) {
   await minister.goto('/import')
   await minister.getByLabel('选文件').setInputFiles(roster(name, rows))
-  await minister.getByRole('button', { name: /^确认写入/ }).click({ timeout: 30_000 })
+  await minister.getByRole('button', { name: /^确认写入/ }).click()
   // so many for one officer: what becomes of first contacts is said first
   await minister.getByRole('radio', { name: '24 小时内' }).check()
   await minister.getByRole('dialog').getByRole('button', { name: '写入' }).click()

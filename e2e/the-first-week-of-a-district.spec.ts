@@ -211,7 +211,7 @@ async function importRoster(minister: Page) {
   const dialog = minister.getByRole('dialog')
   await dialog.getByRole('radio', { name: /^已由这些服务官在服务/ }).check()
   await dialog.getByRole('button', { name: '写入' }).click()
-  await expect(minister.getByRole('link', { name: '看写入的企业' })).toBeVisible({ timeout: 30_000 })
+  await expect(minister.getByRole('link', { name: '看写入的企业' })).toBeVisible()
 }
 
 async function putCodeRight(minister: Page, twice: ReturnType<Page['getByRole']>) {

@@ -10,7 +10,6 @@ const card = '广州市人才绿卡（A 卡）1 张'
 test.use({ expectedComplaint: /status of 404 .*\/delegation-look-ups$|status of 409 .*\/use$/ })
 
 test('The green card is collected by an authorisation that is used once', async ({ browserOf, serverOf }) => {
-  test.setTimeout(240_000)
   const { url } = await serverOf({ now: demonstrationNow })
   const enter = async (loginName: string, front?: string) => {
     const page = await browserOf({ baseURL: url, phone: front !== undefined })

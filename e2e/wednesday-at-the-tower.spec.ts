@@ -3,7 +3,6 @@ import { expectNothingFound } from './nothing-found.ts'
 import { demonstrationNow, newDataFolder } from './server.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
-test.describe.configure({ timeout: 300_000 })
 test.use({ expectedComplaint: /409 .*\/api\/station-cards\// })
 
 /** R19.3, R19.4 (story 3): a tenant books by the code on the desk and moves it; another walks in; what is asked becomes a request; the card is renewed. */

@@ -1,7 +1,7 @@
 import { isProblem } from './problem.ts'
 
-/** A server that restarts or changes places is back within seconds; in all a quarter of a minute, then the person is told. */
-const pauses = [400, 800, 1_600, 3_000, 3_000, 3_000, 3_000]
+/** A server that restarts or changes places is back within seconds, on a busy machine within a minute; so long in all, then the person is told. */
+const pauses = [400, 800, 1_600, ...Array<number>(6).fill(3_000), ...Array<number>(7).fill(5_000)]
 const longest = pauses.reduce((sum, pause) => sum + pause)
 
 /** How many requests are being asked again, and how many of them are acts; the screen says so (Toast.tsx). */
