@@ -9,6 +9,7 @@ import { DoorLink } from '../shared/DoorLink.tsx'
 import { useGet } from '../shared/useGet.ts'
 import { bookingSheet } from './booking-sheet.ts'
 import { ChangeBooking } from './ChangeBooking.tsx'
+import { ToCalendar } from './ToCalendar.tsx'
 import type { Booking } from './wire.ts'
 import './bookings.css'
 
@@ -51,6 +52,7 @@ function Booked({ booking, link, again }: { booking: Booking; link: string; agai
           {note ? <p className="sub">{note}</p> : null}
         </div>
         {state === 'calledOff' ? <p className="sub">{words.calledOffWhy}</p> : null}
+        <ToCalendar state={state} link={link} />
         {state === 'booked' ? <p className="sub">{words.keptLink}</p> : null}
         {state !== 'booked' && card ? (
           <div className="booking-acts">
