@@ -1,4 +1,4 @@
-import { readCalendar } from '@yigen/testing/feeds.ts'
+import { readCalendar } from '@yigen/testing/read-calendar.ts'
 import { toast } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
 import { expect, type Page, signIn, test } from './story.ts'

@@ -1,7 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aBooking, aNumber, aStationToBook, asVisitor, on } from '@yigen/testing/bookings.ts'
 import { aCarrier } from '@yigen/testing/codes.ts'
-import { readCalendar } from '@yigen/testing/feeds.ts'
+import { readCalendar } from '@yigen/testing/read-calendar.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 

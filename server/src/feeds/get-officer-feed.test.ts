@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { aFeed, type ReadEvent, theFeed } from '@yigen/testing/feeds.ts'
+import { aFeed, theFeed } from '@yigen/testing/feeds.ts'
 import { aSeries, seriesBody } from '@yigen/testing/meetings.ts'
+import type { ReadEvent } from '@yigen/testing/read-calendar.ts'
 import { aSiteMeeting } from '@yigen/testing/site-meetings.ts'
 import { aStaffedSession, onDuty } from '@yigen/testing/stations.ts'
 import { act } from '@yigen/testing/tasks.ts'

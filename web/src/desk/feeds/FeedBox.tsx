@@ -29,7 +29,9 @@ export function FeedBox({ station }: Props) {
       {feed.error ? <Unread fault={feed.error} again={() => void feed.refetch()} /> : null}
       {made ? <Address made={made} /> : null}
       {feed.data?.madeAt && !made ? (
-        <p className="small quiet">{t(station ? 'sinceBy' : 'since', { name: feed.data.madeBy, day: monthDay(feed.data.madeAt, now) })}</p>
+        <p className="small quiet">
+          {t(station ? 'sinceBy' : 'since', { name: feed.data.madeBy ?? '', day: monthDay(feed.data.madeAt, now) })}
+        </p>
       ) : null}
       {feed.data ? <FeedActs stationId={stationId} inUse={feed.data.madeAt !== null} onMade={setMade} /> : null}
     </section>
