@@ -40,11 +40,17 @@ export function FeedBox({ station }: Props) {
 
 function Address({ made: { address } }: { made: FeedAddress }) {
   const { t } = useTranslation('feeds')
+  // by this an iPhone opens its calendar, which asks over TLS first, and not the browser
+  const inCalendar = address.replace(/^https?:/, 'webcal:')
   const words = { label: t('address'), copy: t('copy'), copied: t('copied'), qr: t('qr'), scan: t('scan') }
   return (
     <div className="feed-address">
-      {/* by this an iPhone's camera opens the calendar, which asks over TLS first, and not the browser */}
-      <LinkToCopy link={address} scanned={address.replace(/^https?:/, 'webcal:')} words={words} />
+      <LinkToCopy link={address} scanned={inCalendar} words={words} />
+      <p className="small">
+        <a className="link" href={inCalendar}>
+          {t('open')}
+        </a>
+      </p>
       <p className="small second" role="status">
         {t('once')}
       </p>
