@@ -33,14 +33,24 @@ const file = address.split('/').at(-1) as string
 const read = () => getOfficerFeed(district.db, file, 'https://fuwu.example.gov.cn', benchNow)
 const events = (await read()).split('BEGIN:VEVENT').length - 1
 const times: number[] = []
+const cpu = process.cpuUsage()
 for (let round = 0; round < rounds; round += 1) {
   const from = performance.now()
   await read()
   times.push(performance.now() - from)
 }
+const { user, system } = process.cpuUsage(cpu)
 const took = median(times)
 const ok = took <= 40 && events === 500
-printLine({ bench: 'feeds.getOfficerFeed, 500 events', value: rounded(took, 1), unit: 'ms', events, target: '<= 40 ms', ok })
+printLine({
+  bench: 'feeds.getOfficerFeed, 500 events',
+  value: rounded(took, 1),
+  unit: 'ms',
+  cpu_ms: rounded((user + system) / 1000 / rounds, 1),
+  events,
+  target: '<= 40 ms',
+  ok,
+})
 await district.stop()
 process.exit(ok ? 0 : 1)
 

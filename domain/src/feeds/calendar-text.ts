@@ -17,12 +17,13 @@ export type CalendarEvent = {
 
 /** A calendar as programs of other hands read it. `stamp`: when it was told. RFC 5545, RFC 7986 */
 export function calendarText(name: string, events: readonly CalendarEvent[], stamp: Temporal.Instant): string {
+  const told = stampOf(stamp)
   const lines = [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Yigen//Yigen//ZH', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'],
     ...[said('NAME', name), said('X-WR-CALNAME', name), `X-WR-TIMEZONE:${zoneName}`],
     ...['REFRESH-INTERVAL;VALUE=DURATION:PT1H', 'X-PUBLISHED-TTL:PT1H'],
     ...zoneLines,
-    ...events.flatMap(event => eventLines(event, stampOf(stamp))),
+    ...events.flatMap(event => eventLines(event, told)),
     'END:VCALENDAR',
   ]
   return lines.map(line => `${fold(line)}\r\n`).join('')
@@ -69,28 +70,31 @@ const escaped = (words: string): string =>
     .replaceAll('\n', '\\n')
 
 /** `20261202T140000`, as a clock in the office shows it. */
-const onTheWall = (at: Temporal.Instant): string => digits(at.toZonedDateTimeISO(zone).toPlainDateTime())
-const stampOf = (at: Temporal.Instant): string => `${digits(at.toZonedDateTimeISO('UTC').toPlainDateTime())}Z`
-const digits = (at: Temporal.PlainDateTime): string => at.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '')
+const onTheWall = (at: Temporal.Instant): string => digits(at.toString({ timeZone: zone, smallestUnit: 'second' }).slice(0, 19))
+const stampOf = (at: Temporal.Instant): string => digits(at.toString({ smallestUnit: 'second' }))
+const digits = (moment: string): string => moment.replace(/[-:]/g, '')
 
 const mostOctets = 75
-const octets = new TextEncoder()
 
 /** Lines of 75 octets at most, no character cut in two; what goes on begins with a blank. RFC 5545 3.1 */
 function fold(line: string): string {
-  if (line.length * 3 <= mostOctets || octets.encode(line).length <= mostOctets) return line
+  if (line.length * 3 <= mostOctets || (line.length <= mostOctets && isPlain(line))) return line
   const folded: string[] = []
-  let part = ''
-  let left = mostOctets
+  let [from, at, left] = [0, 0, mostOctets]
   for (const letter of line) {
-    const size = octets.encode(letter).length
+    const size = octetsOf(letter.codePointAt(0) ?? 0)
     if (size > left) {
-      folded.push(part)
-      part = ''
+      folded.push(line.slice(from, at))
+      from = at
       left = mostOctets - 1
     }
-    part += letter
+    at += letter.length
     left -= size
   }
-  return [...folded, part].join('\r\n ')
+  return [...folded, line.slice(from)].join('\r\n ')
 }
+
+const isPlain = (line: string): boolean => /^[ -~]*$/.test(line)
+
+/** In UTF-8. */
+const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4)
