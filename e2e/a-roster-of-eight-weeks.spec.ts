@@ -1,3 +1,4 @@
+import { readCalendar } from '@yigen/testing/read-calendar.ts'
 import { toast } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
 import { expect, type Page, signIn, test } from './story.ts'
@@ -12,8 +13,10 @@ test('A roster of eight weeks', async ({ browserOf }) => {
   const officer = await browserOf({ phone: true })
   await takeTheSwap(officer)
   await expectNothingFound(officer, 'a swap on a phone')
+  await subscribe(officer)
   await minister.goto('/stations')
   await callOff(minister)
+  await subscribeToStation(minister)
 })
 
 async function fillTheGap(page: Page) {
@@ -51,6 +54,34 @@ async function seeTheDayOff(page: Page) {
   await page.goto('/stations')
   await page.getByRole('link', { name: '天幕塔' }).click()
   await expect(page.getByRole('region', { name: '下几次' })).toContainText('元旦放假，停一次')
+}
+
+/** The address is shown once and holds the officer's days; another makes it void. */
+async function subscribe(page: Page) {
+  await page.goto('/account')
+  await page.getByRole('button', { name: '生成订阅地址' }).click()
+  await expect(page.getByRole('img', { name: '扫码订阅' })).toBeVisible()
+  await expectNothingFound(page, 'the address of a calendar on a phone')
+  const address = page.getByLabel('订阅地址')
+  await expect(address).toHaveValue(/\/api\/officer-feeds\/[\w-]{22}\.ics$/)
+  const first = await address.inputValue()
+  const { events } = readCalendar(await (await page.request.get(first)).text())
+  expect(events.some(({ title }) => title.startsWith('驻点值班'))).toBe(true)
+  await page.getByRole('button', { name: '换新地址' }).click()
+  await expect(page.getByText('旧地址马上作废', { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: '确定换新' }).click()
+  await expect(address).not.toHaveValue(first)
+  expect((await page.request.get(first)).status()).toBe(404)
+  await page.reload()
+  await expect(page.getByText('地址只显示过一次', { exact: false })).toBeVisible()
+}
+
+async function subscribeToStation(page: Page) {
+  await page.goto('/stations')
+  await page.getByRole('link', { name: '万胜广场' }).click()
+  await page.getByRole('button', { name: '生成订阅地址' }).click()
+  await expect(page.getByLabel('订阅地址')).toHaveValue(/\/api\/station-feeds\//)
+  await expectNothingFound(page, 'a station with the address of its calendar')
 }
 
 /** Whoever of the team does not offer it may take it, on the phone. */

@@ -1,3 +1,4 @@
+import { readCalendar } from '@yigen/testing/read-calendar.ts'
 import { toast } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
 import { demonstrationNow, newDataFolder } from './server.ts'
@@ -63,6 +64,13 @@ async function book(page: Page, card: string) {
   await page.getByRole('button', { name: /^约.*16:00$/ }).click()
   await expect(page.getByText('约好了', { exact: true })).toBeVisible()
   await expectNothingFound(page, 'a booking on a phone')
+  expect(await inCalendar(page)).toMatchObject({ sequence: 0, status: 'CONFIRMED', startsAt: '2026-11-25T08:00:00.000Z' })
+}
+
+/** The file that the phone's calendar takes up. */
+async function inCalendar(page: Page) {
+  const file = await page.getByRole('link', { name: '加到手机日历' }).getAttribute('href')
+  return readCalendar(await (await page.request.get(file ?? '')).text()).events[0]
 }
 
 async function move(page: Page) {
@@ -70,6 +78,7 @@ async function move(page: Page) {
   await page.getByRole('radio', { name: /^16:40/ }).check()
   await page.getByRole('button', { name: /^改到.*16:40$/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /16:40–17:00/ })).toBeVisible()
+  expect(await inCalendar(page)).toMatchObject({ sequence: 1, startsAt: '2026-11-25T08:40:00.000Z' })
 }
 
 async function seeWhoComes(page: Page) {

@@ -20,7 +20,7 @@ revoke update on account_change, appeal, assignment, booking, booking_code, book
   request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
-grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, moved_at, called_at, state, ended_by, ended_at, request_id) on booking to yigen_app;
+grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, moved_at, called_at, state, ended_by, ended_at, request_id, changes) on booking to yigen_app;
 grant update (tries, booking_id) on booking_code to yigen_app;
 grant update (words, tries, tried_at, sent_at, given_up_at) on booking_message to yigen_app;
 grant update (asked_at, last_at) on booking_number to yigen_app;
@@ -86,7 +86,7 @@ grant update (known_until, brings, confirmed_at, disputed_at) on result_bring to
 -- The weekly meeting: minutes, signatures and addenda stay as they were written; of decisions and what was asked, what became of them. A signature lapses with the text it stood under.
 revoke update on agenda_item, asking, difficulty, meeting, meeting_decision, meeting_person, meeting_series, meeting_series_member, minutes, minutes_addendum, minutes_signature from yigen_app;
 grant update (position, title, data, who, at, due_at, taken_off_by, taken_off_at, taken_off_why, minutes, minuted_by, minuted_at, carried, version) on agenda_item to yigen_app;
-grant update (day, moved_from, starts_at, freezes_at, place, chair_id, recorder_id, state, built_at, frozen_at, opened_at, opened_by, attended_at, guests, closed_at, closed_by, closed_by_next, coming)
+grant update (day, moved_from, starts_at, freezes_at, place, chair_id, recorder_id, state, built_at, frozen_at, opened_at, opened_by, attended_at, guests, closed_at, closed_by, closed_by_next, coming, changes)
   on meeting to yigen_app;
 grant update (part, position, present, substitute_id, named_by, named_at) on meeting_person to yigen_app;
 grant update (name, chair_id, recorder_id, weekday, time, place, version, changed_by, changed_at) on meeting_series to yigen_app;
@@ -101,11 +101,12 @@ grant update (status, question, due_at, decided_by, decided_at, words, accepted_
 -- An enterprise that moves to another district: what was answered, once; which matter goes on in which stays.
 revoke update on pointing, transfer, transfer_matter from yigen_app;
 grant update (status, to_enterprise_id, answered_by, answer, officer_id, ended_at) on transfer to yigen_app;
--- Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered; of a session each says anew whether they can come.
-revoke update on station, station_card, station_session, duty, duty_swap, duty_wish from yigen_app;
+-- An address to subscribe to ends, and is never another. Stations and duty: where and when a session is held and what became of it; duty keeps who and where, and ends; a swap keeps what was offered; of a session each says anew whether they can come.
+revoke update on feed, station, station_card, station_session, duty, duty_swap, duty_wish from yigen_app;
+grant update (ended_at) on feed to yigen_app;
 grant update (renewed_at) on station_card to yigen_app;
 grant update (name, place, note, minister_id, weekday, time_from, time_until, slot_minutes, book_every, desks, phase, version, changed_by, changed_at, closed_by, closed_at) on station to yigen_app;
-grant update (day, starts_at, ends_at, slot_minutes, book_every, desks, festival, state, called_off, words, decided_by, closed_by, closed_at, closed_words) on station_session to yigen_app;
+grant update (day, starts_at, ends_at, slot_minutes, book_every, desks, festival, state, called_off, words, decided_by, closed_by, closed_at, closed_words, changes) on station_session to yigen_app;
 grant update (during, ended_at) on duty to yigen_app;
 grant update (state, given_duty_id, answered_by, answered_at) on duty_swap to yigen_app;
 grant update (wish, words, starts_at, said_at) on duty_wish to yigen_app;

@@ -20,5 +20,6 @@ registerSlices({
   follows: slices.flatMap(slice => slice.follows ?? []),
   says: Object.assign({}, ...slices.map(slice => slice.says)) as Says,
   exports: Object.assign({}, ...slices.map(slice => slice.exports)),
+  calendarEntries: Object.assign({}, ...slices.map(slice => slice.calendarEntries)),
   adds: slices.flatMap((slice): Partial<Adds>[] => (slice.adds ? [slice.adds] : [])),
 })

@@ -43,6 +43,9 @@ const openToAll = [
   'GET /api/booking-links/:link',
   'POST /api/booking-links/:link/move',
   'POST /api/booking-links/:link/cancelling',
+  'GET /api/booking-links/:link/calendar',
+  'GET /api/officer-feeds/:file',
+  'GET /api/station-feeds/:file',
 ]
 
 /** A folder is named like its slice, in every workspace; what is no slice stands beside. */

@@ -39,6 +39,12 @@ export const leftOut: Readonly<Record<string, string>> = {
       'a desk has a slot for a few at most: of many writers at once nearly all are refused',
     ]),
   ),
+  ...Object.fromEntries(
+    ['renewOwnFeed', 'endOwnFeed', 'renewFeedOfStation', 'endFeedOfStation'].map(step => [
+      step,
+      'its address is shown once: who loses the answer makes another, and the one before is void',
+    ]),
+  ),
   joinVisit: 'every writer works in the one team: nobody goes along to an enterprise of another',
   consentToVisit: 'no writer is of an enterprise that two bureaus want to see',
   attachVisitFile: 'a file goes the way of attachFile, which is in a story',

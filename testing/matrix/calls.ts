@@ -357,6 +357,9 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     },
     // of the code on the desk, and who comes: the foreign officer is on duty there
     ...{ getCard: posted(s.station.id), renewCard: posted(s.station.id), listBookings: posted(s.station.session) },
+    // calendars that are subscribed to
+    ...{ getOwnFeed: {}, renewOwnFeed: {}, endOwnFeed: {} },
+    ...{ getFeedOfStation: posted(s.station.id), renewFeedOfStation: posted(s.station.id), endFeedOfStation: posted(s.station.id) },
     bookForVisitor: posted(s.station.session, { at: s.station.startsAt, desk: 2, company: '卓印包装', phone: '139-0000-0092' }),
     ...{
       callVisitor: visit(),

@@ -44,6 +44,8 @@ export interface BookingTable {
   ended_by: string | null
   ended_at: Temporal.Instant | null
   request_id: string | null
+  /** how often its time changed */
+  changes: Generated<number>
 }
 
 export interface BookingCodeTable {

@@ -74,4 +74,6 @@ async function moveAlong(
 
 /** Another length alone is no news to whoever comes at the same time. */
 const setTimes = (trx: Transaction<DB>, { districtId }: SessionToBook, { id }: Booked, { from, until }: NumberedSlot) =>
-  sql`update booking set starts_at = ${from}, ends_at = ${until} where district_id = ${districtId} and id = ${id}`.execute(trx)
+  sql`update booking set starts_at = ${from}, ends_at = ${until}, changes = changes + 1 where district_id = ${districtId} and id = ${id}`.execute(
+    trx,
+  )

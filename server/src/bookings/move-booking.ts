@@ -31,7 +31,8 @@ export async function moveBooking(
   await refuseNumber(trx, { districtId, phone }, { sessionId, but: id }, now)
   const slot = chooseSlot(to, { at, walkIn: false }, now)
   await sql`
-    update booking set session_id = ${sessionId}, desk = ${slot.desk}, slot = ${slot.slot}, starts_at = ${slot.from}, ends_at = ${slot.until}, moved_at = null
+    update booking set session_id = ${sessionId}, desk = ${slot.desk}, slot = ${slot.slot}, starts_at = ${slot.from}, ends_at = ${slot.until}, moved_at = null,
+      changes = changes + 1
     where district_id = ${districtId} and id = ${id} and state = 'booked'`.execute(trx)
   const data = { station: to.stationName, from: momentBlank(booking.startsAt, now), at: momentBlank(slot.from, now) }
   await record(trx, stranger(districtId), bookingHistory.moved, { subject: { kind: 'stationSession', id: sessionId }, data }, now)

@@ -11,11 +11,13 @@ import {
   Token,
 } from '@yigen/domain/bookings/booking.ts'
 import { Refused } from '@yigen/domain/refusals/refusals.ts'
+import { languages } from '@yigen/domain/wire/language.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { codesOffered } from '#codes/codes-offered.ts'
 import type { Context } from '#context.ts'
 import { inTransaction } from '#database/in-transaction.ts'
+import { calendarFile, sendCalendar } from '#feeds/send-calendar.ts'
 import { languageOf } from '#http/actor.ts'
 import { addressOf } from '#http/address.ts'
 import { answers } from '#http/answers.ts'
@@ -23,6 +25,7 @@ import { describeIn } from '#http/describe.ts'
 import { perAddress } from '#http/per-address.ts'
 import { typed } from '#http/typed.ts'
 import { bookSlot } from './book-slot.ts'
+import { bookingCalendar } from './booking-calendar.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { getBooking } from './get-booking.ts'
 import { listSlots } from './list-slots.ts'
@@ -32,6 +35,8 @@ import { sendBookingCode } from './send-booking-code.ts'
 const describe = describeIn('bookings')
 const ofCard = z.object({ token: Token })
 const ofLink = z.object({ link: Token })
+/** A link that is followed says no language: the page's own is in it. */
+const InLanguage = z.object({ language: z.enum(languages).optional() })
 /** Whoever has the card or the link holds no session; many stand behind one address of a tower. */
 const config = (most: number) => ({ guard: 'open' as const, rateLimit: perAddress(most) })
 
@@ -106,6 +111,21 @@ function ownBooking(app: FastifyInstance, context: Context) {
       schema: describe('getBooking', 'A booking to whoever has its link', { params: ofLink, response: answers(BookingView) }),
     },
     request => getBooking(db, request.params.link, context.now()),
+  )
+  route.get(
+    '/api/booking-links/:link/calendar',
+    {
+      config: config(240),
+      schema: {
+        ...describe('bookingCalendar', 'A booking as a file that a phone’s calendar takes up', { params: ofLink, querystring: InLanguage }),
+        response: calendarFile,
+      },
+    },
+    async (request, reply) => {
+      const { language = languageOf(request) } = request.query
+      const how = { language, publicUrl: context.env.publicUrl }
+      return sendCalendar(request, reply, await bookingCalendar(db, request.params.link, how, context.now()))
+    },
   )
   route.post(
     '/api/booking-links/:link/move',

@@ -46,7 +46,7 @@ const later: Record<string, string> = {
   agenda_item: 'position title data who at due_at taken_off_by taken_off_at taken_off_why minutes minuted_by minuted_at carried version',
   asking: 'answer answered_by answered_at chased chased_at',
   meeting:
-    'day moved_from starts_at freezes_at place chair_id recorder_id state built_at frozen_at opened_at opened_by attended_at guests closed_at closed_by closed_by_next coming',
+    'day moved_from starts_at freezes_at place chair_id recorder_id state built_at frozen_at opened_at opened_by attended_at guests closed_at closed_by closed_by_next coming changes',
   meeting_decision: 'unit_id member_id task_id due_at done_by done_at done_words',
   meeting_person: 'part position present substitute_id named_by named_at',
   meeting_series: 'name chair_id recorder_id weekday time place version changed_by changed_at',
@@ -100,10 +100,12 @@ const later: Record<string, string> = {
   site_meeting: 'status starts_at place enterprise_came others words recorded_by recorded_at called_off_why called_off_by called_off_at',
   site_meeting_decision: 'done_by done_at done_words',
   site_meeting_guest: 'came',
-  booking: 'session_id desk slot starts_at ends_at company phone subject link_hash moved_at called_at state ended_by ended_at request_id',
+  booking:
+    'session_id desk slot starts_at ends_at company phone subject link_hash moved_at called_at state ended_by ended_at request_id changes',
   booking_code: 'tries booking_id',
   booking_message: 'words tries tried_at sent_at given_up_at',
   booking_number: 'asked_at last_at',
+  feed: 'ended_at',
   station_card: 'renewed_at',
   duty: 'during ended_at',
   duty_swap: 'state given_duty_id answered_by answered_at',
@@ -111,7 +113,7 @@ const later: Record<string, string> = {
   station:
     'name place note minister_id weekday time_from time_until slot_minutes book_every desks phase version changed_by changed_at closed_by closed_at',
   station_session:
-    'day starts_at ends_at slot_minutes book_every desks festival state called_off words decided_by closed_by closed_at closed_words',
+    'day starts_at ends_at slot_minutes book_every desks festival state called_off words decided_by closed_by closed_at closed_words changes',
   supervision: 'answer answered_by answered_at',
   task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
   task_extension: 'decision decided_by decided_at words',

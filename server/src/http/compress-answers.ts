@@ -2,7 +2,7 @@ import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 
 /** Files and pictures are small already, and hints must not wait in a buffer. */
-const compressed = /^(application\/(problem\+)?json|text\/html|text\/csv|text\/plain)/
+const compressed = /^(application\/(problem\+)?json|text\/html|text\/calendar|text\/csv|text\/plain)/
 
 /**
  * Answers of some length go out as gzip: thirty rows of a day, 20 kB, are 4.4 kB for 0.12 ms; brotli (quality 3) takes two and a half times as long for 0.2 kB less. What the build has compressed beforehand is sent as it lies there (serve-web.ts).

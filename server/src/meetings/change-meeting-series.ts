@@ -108,7 +108,15 @@ async function followPlanned(trx: Transaction<DB>, series: Series, now: Temporal
   const run = { chair_id: whoTakes('chair'), recorder_id: whoTakes('recorder') }
   await trx
     .updateTable('meeting')
-    .set({ day, moved_from: movedFrom, starts_at: startsAt, freezes_at: freezesAt, place, ...run })
+    .set({
+      day,
+      moved_from: movedFrom,
+      starts_at: startsAt,
+      freezes_at: freezesAt,
+      place,
+      ...run,
+      changes: sql<number>`changes + (starts_at <> ${startsAt}::timestamptz)::int`,
+    })
     .where('district_id', '=', districtId)
     .where('id', '=', planned.id)
     .execute()

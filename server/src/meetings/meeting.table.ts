@@ -65,6 +65,8 @@ export interface MeetingTable {
   closed_at: Temporal.Instant | null
   closed_by: string | null
   closed_by_next: Generated<boolean>
+  /** how often its time changed */
+  changes: Generated<number>
   coming: JSONColumnType<object[], string | undefined, string>
 }
 

@@ -7,6 +7,7 @@ import { freezeAgendas } from './freeze-agendas.ts'
 import { decisionHostsTasks } from './host-of-decision.ts'
 import { chairOfLiftedItem, liftedItem, liftedItemSeen } from './lifted-item.ts'
 import { askingSubject, meetingDecisionSubject } from './meeting-decision-subject.ts'
+import { meetingEntries } from './meeting-entries.ts'
 import { meetingRoutes } from './meetings.routes.ts'
 import { passDecisions } from './pass-decisions.ts'
 import { replanMeetings } from './replan-meetings.ts'
@@ -16,6 +17,7 @@ export const meetingsSlice = serverSlice({
   floor: 'page',
   access: meetingAccess,
   exports: { minutes: exportMinutes },
+  calendarEntries: { meeting: meetingEntries },
   tables: {
     ofDistrict: [
       'meeting_series',

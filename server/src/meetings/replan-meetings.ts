@@ -16,7 +16,7 @@ export async function replanMeetings(trx: Transaction<DB>, districtId: string, n
     if (day.equals(planned.day) || Temporal.Instant.compare(freezesAt, now) <= 0) continue
     await trx
       .updateTable('meeting')
-      .set({ day, moved_from: movedFrom, starts_at: startsAt, freezes_at: freezesAt })
+      .set({ day, moved_from: movedFrom, starts_at: startsAt, freezes_at: freezesAt, changes: sql<number>`changes + 1` })
       .where('district_id', '=', districtId)
       .where('id', '=', planned.id)
       .execute()

@@ -2,6 +2,7 @@ import { siteMeetingAccess } from '@yigen/domain/site-meetings/site-meeting-acce
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { endWithProject } from './end-with-project.ts'
+import { siteMeetingEntries } from './site-meeting-entries.ts'
 import { siteMeetingHostsTasks } from './site-meeting-host.ts'
 import { siteMeetingJoins, siteMeetingSeen } from './site-meeting-sight.ts'
 import { siteMeetingRoutes } from './site-meetings.routes.ts'
@@ -12,6 +13,7 @@ export const siteMeetingsSlice = serverSlice({
   access: siteMeetingAccess,
   tables: { ofDistrict: ['site_meeting', 'site_meeting_guest', 'site_meeting_move', 'site_meeting_decision'] },
   routes: [siteMeetingRoutes],
+  calendarEntries: { siteMeeting: siteMeetingEntries },
   subjects: {
     siteMeeting: {
       title: sql`(select left(g.about, 60) from site_meeting g where g.district_id = c.district_id and g.id = c.subject_id)`,

@@ -1,5 +1,6 @@
 import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import { type RawBuilder, sql } from 'kysely'
+import type { CalendarEntries } from './calendar-entries.ts'
 import type { Exportable } from './exportable.ts'
 import type { Follows } from './follows.ts'
 import type { Adds, Says } from './says.ts'
@@ -11,6 +12,7 @@ type Registered = {
   says: Says
   adds: readonly Partial<Adds>[]
   exports: Readonly<Record<string, Exportable>>
+  calendarEntries: Readonly<Record<string, CalendarEntries>>
 }
 
 let registered: Registered | undefined
@@ -30,6 +32,9 @@ export const subjects = (): [ClockSubject, Subject][] => Object.entries(known().
 
 /** The lists that go out as workbooks, by name. */
 export const exportables = (): Readonly<Record<string, Exportable>> => known().exports
+
+/** What stands in people’s calendars, by its kind. */
+export const calendarEntries = (): Readonly<Record<string, CalendarEntries>> => known().calendarEntries
 
 /** Those who follow when this happens, in the order of the list of slices. */
 export function followers<F extends keyof Follows>(happening: F): NonNullable<Follows[F]>[] {

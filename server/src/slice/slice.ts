@@ -3,6 +3,7 @@ import type { AccessTable } from '@yigen/domain/members/access.ts'
 import type { Figures } from '@yigen/domain/slice/figure.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
+import type { CalendarEntries } from './calendar-entries.ts'
 import type { Exportable } from './exportable.ts'
 import type { Floor } from './floors.ts'
 import type { Follows } from './follows.ts'
@@ -39,6 +40,8 @@ export type ServerSlice = {
   readonly figures?: readonly Figures[]
   /** its lists that go out as workbooks, by the name of the list */
   readonly exports?: Readonly<Record<string, Exportable>>
+  /** what of it stands in the calendar that a person subscribes to, by its kind */
+  readonly calendarEntries?: Readonly<Record<string, CalendarEntries>>
   /** what it alone knows, and what it adds to what others know, for slices below it to ask in SQL */
   readonly says?: Partial<Says>
   readonly adds?: Partial<Adds>

@@ -27,7 +27,10 @@ export async function holdElsewhere(
   const { districtId, id, stationName: station, onDuty, state } = session
   await trx
     .updateTable('station_session')
-    .set({ day, starts_at: startsAt, ends_at: endsAt, festival, state: 'planned', called_off: null, words: '', decided_by: decidedBy })
+    .set({
+      ...{ day, starts_at: startsAt, ends_at: endsAt, festival, state: 'planned', called_off: null, words: '', decided_by: decidedBy },
+      changes: sql<number>`changes + 1`,
+    })
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .execute()

@@ -1,7 +1,7 @@
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { CalledOffReason } from '@yigen/domain/stations/session-state.ts'
 import { dutyNotices, reasonOff, sessionHistory } from '@yigen/domain/stations/stations.slice.ts'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
@@ -25,7 +25,10 @@ export async function markCalledOff(
   const { districtId, id, stationName: station, startsAt, onDuty, ministerId } = session
   await trx
     .updateTable('station_session')
-    .set({ state: 'calledOff', called_off: why, words, decided_by: decidedBy, ...(why === 'holiday' ? { festival: words } : {}) })
+    .set({
+      ...{ state: 'calledOff', called_off: why, words, decided_by: decidedBy, changes: sql<number>`changes + 1` },
+      ...(why === 'holiday' ? { festival: words } : {}),
+    })
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .execute()

@@ -56,6 +56,8 @@ export interface StationSessionTable {
   closed_by: string | null
   closed_at: Temporal.Instant | null
   closed_words: Generated<string>
+  /** how often its time, or whether it is held, changed */
+  changes: Generated<number>
 }
 
 export interface DutyTable {

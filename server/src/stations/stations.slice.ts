@@ -3,6 +3,7 @@ import { stationAccess } from '@yigen/domain/stations/station-access.ts'
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { dutyRoutes } from './duty.routes.ts'
+import { dutyEntries } from './duty-entries.ts'
 import { makeSessions } from './make-sessions.ts'
 import { passDuty } from './pass-duty.ts'
 import { replanSessions } from './replan-sessions.ts'
@@ -18,6 +19,7 @@ export const stationsSlice = serverSlice({
   tables: { ofDistrict: ['station', 'station_session', 'duty', 'duty_swap', 'duty_wish'] },
   routes: [stationRoutes, dutyRoutes],
   exports: { roster: rosterSheet },
+  calendarEntries: { duty: dutyEntries },
   jobs: [
     { name: 'makeSessions', everySeconds: 600, run: ({ db }, now) => makeSessions(db, now) },
     { name: 'sweepDuty', everySeconds: 20, run: ({ db }, now) => sweepDuty(db, now) },

@@ -2,6 +2,7 @@ import { visitAccess } from '@yigen/domain/visits/visit-access.ts'
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { endWithEnterprise } from './end-with-enterprise.ts'
+import { visitEntries } from './visit-entries.ts'
 import { visitSays } from './visit-says.ts'
 import { enterpriseOfVisit, visitKnown, visitSeenWhole } from './visit-sight.ts'
 import { visitRoutes } from './visits.routes.ts'
@@ -22,6 +23,7 @@ export const visitsSlice = serverSlice({
       day: () => sql`'{}'::json`,
     },
   },
+  calendarEntries: { visit: visitEntries },
   says: visitSays,
   adds: { hangsOnEnterprise: sql`exists (select from visit v where v.district_id = e.district_id and v.enterprise_id = e.id)` },
   follows: { enterpriseClosed: endWithEnterprise },

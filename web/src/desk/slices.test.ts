@@ -63,6 +63,7 @@ describe('what the slices of the desk say', () => {
     expect(subjectKinds.filter(kind => placeOf(kind, about) === null).sort()).toEqual([
       'clock',
       'deputy',
+      'feed',
       'leave',
       'member',
       'phrase',

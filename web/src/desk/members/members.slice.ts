@@ -11,7 +11,7 @@ const list = page(
 )
 const account = page(
   '/account',
-  lazyPage(() => import('./account/AccountPage.tsx'), 'AccountPage', ['assignments', 'handovers', 'members', 'second-steps']),
+  lazyPage(() => import('./account/AccountPage.tsx'), 'AccountPage', ['assignments', 'feeds', 'handovers', 'members', 'second-steps']),
 )
 
 export const membersSlice = slice(

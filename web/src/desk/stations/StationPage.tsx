@@ -7,6 +7,7 @@ import { monthDay } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { FeedBox } from '../feeds/FeedBox.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -34,6 +35,7 @@ export function StationPage() {
         <>
           <About station={data} now={now} />
           <Sessions station={data} now={now} />
+          {data.mayHold ? <FeedBox station={data} /> : null}
         </>
       ) : null}
       {!data && error ? <Unread fault={error} again={() => void refetch()} /> : null}

@@ -9,6 +9,7 @@ import { DoorLink } from '../shared/DoorLink.tsx'
 import { useGet } from '../shared/useGet.ts'
 import { bookingSheet } from './booking-sheet.ts'
 import { ChangeBooking } from './ChangeBooking.tsx'
+import { ToCalendar } from './ToCalendar.tsx'
 import type { Booking } from './wire.ts'
 import './bookings.css'
 
@@ -51,7 +52,6 @@ function Booked({ booking, link, again }: { booking: Booking; link: string; agai
           {note ? <p className="sub">{note}</p> : null}
         </div>
         {state === 'calledOff' ? <p className="sub">{words.calledOffWhy}</p> : null}
-        {state === 'booked' ? <p className="sub">{words.keptLink}</p> : null}
         {state !== 'booked' && card ? (
           <div className="booking-acts">
             <DoorLink className="btn do touch" href={`/door/station/${card}`}>
@@ -59,6 +59,8 @@ function Booked({ booking, link, again }: { booking: Booking; link: string; agai
             </DoorLink>
           </div>
         ) : null}
+        <ToCalendar state={state} link={link} />
+        {state === 'booked' ? <p className="sub">{words.keptLink}</p> : null}
       </div>
       {state === 'booked' ? <Next minutes={minutes} /> : null}
       {mayChange ? <ChangeBooking booking={booking} link={link} again={again} /> : null}

@@ -69,6 +69,11 @@ const en: Words<typeof zhCN> = {
   keep: 'Keep it',
   cancelDone: 'The booking is cancelled',
   again: 'Book another time',
+  calendar: 'Add to the calendar',
+  calendarHint: 'A calendar file (.ics), reminding 30 minutes before; once the time is changed, add it again and the entry follows.',
+  calendarOff: 'Mark it as cancelled in the calendar',
+  calendarOffHint: 'Only if you have added it.',
+  calendarBrowser: 'WeChat does not open calendar files; tap “…” at the top right and open this page in a browser.',
   keptLink: 'The address of this page is your booking; please keep it.',
 }
 export default en

@@ -65,5 +65,10 @@ export default {
   keep: '不取消',
   cancelDone: '预约取消了',
   again: '另约时间',
+  calendar: '加到手机日历',
+  calendarHint: '日历文件 .ics，提前 30 分钟提醒；改期后再加一次，日历里的时间跟着改。',
+  calendarOff: '在手机日历里标为取消',
+  calendarOffHint: '加过日历的才需要。',
+  calendarBrowser: '微信里打不开日历文件，请点右上角“…”用浏览器打开这一页。',
   keptLink: '这一页的网址就是你的预约，请存好。',
 } as const

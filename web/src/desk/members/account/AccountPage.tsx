@@ -6,6 +6,7 @@ import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
 import { holds } from '#shared/session.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { LeaveDialog } from '../../assignments/LeaveDialog.tsx'
+import { FeedBox } from '../../feeds/FeedBox.tsx'
 import { HandOverButton } from '../../handovers/HandOverButton.tsx'
 import { MySecondSteps } from '../../second-steps/MySecondSteps.tsx'
 import { Page } from '../../shared/Page.tsx'
@@ -44,6 +45,7 @@ export function AccountPage() {
         </section>
         <MyLeave />
         <MyHandover />
+        <MyCalendar />
         <section>
           <div className="h">
             <h2>{words.changePassword.title}</h2>
@@ -87,6 +89,11 @@ function MyHandover() {
       </p>
     </section>
   )
+}
+
+/** Who has days: administrators look after accounts alone. R1.5 */
+function MyCalendar() {
+  return hasDay(useSession()) ? <FeedBox station={null} /> : null
 }
 
 /** Those who hold clocks say themselves when they are away; the deputy covers. R3.3 */
