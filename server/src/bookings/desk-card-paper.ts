@@ -26,7 +26,7 @@ export const deskCardPaper = (card: DeskCard, title: string, at: Temporal.Instan
         right: `台卡\n${dateIn(at)} 印`,
       },
       said: [where(card), hours(card), ...(card.officers.length > 0 ? [people(card)] : []), scan(card), otherwise(card)],
-      foot: { size: 2.9, left: `预约码 ${dateIn(card.since)} 起用，换码以后此卡作废`, right: card.door.replace(/\/door$/, '') },
+      foot: { size: 2.9, words: `预约码 ${dateIn(card.since)} 起用，换码以后此卡作废` },
     },
   )
 

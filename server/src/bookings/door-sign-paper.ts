@@ -14,7 +14,7 @@ export const doorSignPaper = (card: CardFacts, title: string, at: Temporal.Insta
     {
       head: { side: 14, title: `${card.district} 首席服务官`, under: card.name, right: `门牌\n${dateIn(at)} 印` },
       said: [where(card), hours(card), scan(card), otherwise(card)],
-      foot: { size: 4, left: '遇放假挪到同一个假期的调休上班日，没有就停一次；扫码看哪天在', right: card.door.replace(/\/door$/, '') },
+      foot: { size: 4, words: '遇放假挪到同一个假期的调休上班日，没有就停一次；扫码看哪天在' },
     },
   )
 
@@ -24,7 +24,7 @@ const where =
     const name = '企业服务工作站'
     const named = write(paper, { ...column, top, lead: 26 }, name, fitting(name, bold(21, colours.ink, 0.02), column.width))
     const found = [place, note].filter(Boolean).join('，')
-    const large = fitting(found, plain(7.4), column.width, 4)
+    const large = fitting(found, plain(7.4), column.width, 5)
     const placed = write(paper, { ...column, top: named, lead: large.size * 1.45 }, found, large)
     return write(
       paper,

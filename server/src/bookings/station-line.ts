@@ -12,7 +12,7 @@ export type Scale = { margin: number; indent: number; node: number; thick: numbe
 
 type Parts = {
   head: { side: number; title: string; under: string; right: string }
-  foot: { left: string; right: string; size: number }
+  foot: { words: string; size: number }
   said: readonly Said[]
 }
 
@@ -58,12 +58,10 @@ function writeHead(paper: Paper, { margin, width }: { margin: number; width: num
 }
 
 /** Answers where it begins. */
-function writeFoot(paper: Paper, { margin, width }: { margin: number; width: number }, { left, right, size }: Parts['foot']): number {
+function writeFoot(paper: Paper, { margin, width }: { margin: number; width: number }, { words, size }: Parts['foot']): number {
   const top = paper.height - margin - size * 1.5
-  const column = { left: margin, top, width, lead: size * 1.5 }
   rule(paper, [margin, top - size], [margin + width, top - size], { thick: 0.25, colour: colours.line })
-  write(paper, column, left, plain(size, colours.third))
-  write(paper, { ...column, align: 'right' }, right, plain(size, colours.third))
+  write(paper, { left: margin, top, width, lead: size * 1.5 }, words, plain(size, colours.third))
   return top - size
 }
 
