@@ -118,7 +118,7 @@ export default {
     how: 'Scan it, or enter number and code at {{address}}; nobody signs in.',
     sees: 'The counter sees the act, the state and the days, nothing else; names stand on the paper. Numbers of papers are kept encrypted, shown by their last four, and removed 90 days after the end.',
     qr: 'QR code that checks {{number}}',
-    deed: 'Download the power of attorney',
+    deed: 'Download the power of attorney (in Chinese)',
     aside: 'Check',
   },
   use: {
