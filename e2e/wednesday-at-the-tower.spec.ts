@@ -45,7 +45,7 @@ async function openTheDay(page: Page) {
 /** What the tenant scans off the desk, and what hangs at the door. */
 async function printCard(page: Page): Promise<string> {
   const card = await savedPaper(page, () => page.getByRole('button', { name: /^下载 .*的台卡$/ }).click())
-  for (const words of ['企业服务工作站', '每周三', '14:00–17:00', '陈若溪', '24 小时内一定答复']) expect(card.said).toContain(words)
+  for (const words of ['企业服务工作站', '每周三', '14:00–17:00', '黎景行', '24 小时内一定答复']) expect(card.said).toContain(words)
   const sign = await savedPaper(page, () => page.getByRole('button', { name: '下载门牌' }).click())
   expect([sign.name, sign.code]).toEqual(['门牌 万胜广场.pdf', card.code])
   return new URL(card.code).pathname
