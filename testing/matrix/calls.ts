@@ -281,6 +281,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       endReceipt: delegated(s.delegationUsed, { words: '委托人失联。' }),
       revokeDelegation: delegated(s.delegation.id),
     },
+    getDeed: delegated(s.delegation.id),
     getDelegationFile: { ...delegated(s.delegation.id), params: { fileId: s.delegation.fileId } },
     ...{
       sendSigningCode: delegated(s.delegationDrafted.id),
@@ -360,6 +361,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     // calendars that are subscribed to
     ...{ getOwnFeed: {}, renewOwnFeed: {}, endOwnFeed: {} },
     ...{ getFeedOfStation: posted(s.station.id), renewFeedOfStation: posted(s.station.id), endFeedOfStation: posted(s.station.id) },
+    ...{ getDeskCard: posted(s.station.session), getDoorSign: posted(s.station.id) },
     bookForVisitor: posted(s.station.session, { at: s.station.startsAt, desk: 2, company: '卓印包装', phone: '139-0000-0092' }),
     ...{
       callVisitor: visit(),
