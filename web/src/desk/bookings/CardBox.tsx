@@ -42,6 +42,10 @@ export function CardBox({ station: { id, name } }: Props) {
             <a className="link" href={path} target="_blank" rel="noreferrer">
               {t('cardOpen')}
             </a>{' '}
+            ·{' '}
+            <a className="link" href={`${path}?screen=1`} target="_blank" rel="noreferrer">
+              {t('screenOpen')}
+            </a>{' '}
             · {t('cardSince', { day: monthDay(madeAt, now) })}
           </p>
         </>

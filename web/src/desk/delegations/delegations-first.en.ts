@@ -6,6 +6,7 @@ export default {
   one: 'Authorisation',
   print: 'Power of attorney',
   acts: { open: 'Open authorisations' },
+  requestLead: 'Something to do for one of its people?',
   clock: { delegationReceipt: { name: 'Signing of the receipt', start: 'used', stop: 'both signed' } },
   step: { signReceipt: { waits: 'Your turn: have the receipt signed', act: 'Sign' } },
 } satisfies Translated<typeof zhCN>

@@ -9,7 +9,8 @@ import { DoorLink } from '../shared/DoorLink.tsx'
 import { useGet } from '../shared/useGet.ts'
 import { bookingSheet } from './booking-sheet.ts'
 import { ChangeBooking } from './ChangeBooking.tsx'
-import type { Booking } from './wire.ts'
+import { NumberTaken } from './NumberTaken.tsx'
+import { type Booking, isNumbered } from './wire.ts'
 import './bookings.css'
 
 /** A booking by its link: when and where, what comes next, and how it is changed. R19.3 */
@@ -37,19 +38,23 @@ function NoBooking({ fault, again }: { fault: unknown; again: () => void }) {
 
 function Booked({ booking, link, again }: { booking: Booking; link: string; again: () => void }) {
   const words = useWords(bookingSheet)
-  const { state, startsAt, endsAt, place, note, desk, officer, movedAt, card, mayChange } = booking
+  const { state, startsAt, endsAt, place, note, desk, officer, movedAt, card, mayCancel } = booking
   const minutes = Temporal.Instant.from(startsAt).until(Temporal.Instant.from(endsAt)).total('minutes')
   return (
     <>
       <div className="pad">
-        <div className={state === 'booked' ? 'booked-when' : 'booked-when over'}>
-          <p className="t">{state === 'booked' && movedAt ? words.moved : words.state[state]}</p>
-          <h1>
-            {longDay(startsAt)} {time(startsAt)}–{time(endsAt)}
-          </h1>
-          <p>{[place, officer ? words.atDesk(desk, officer) : words.desk(desk)].join(' · ')}</p>
-          {note ? <p className="sub">{note}</p> : null}
-        </div>
+        {isNumbered(booking) ? (
+          <NumberTaken booking={booking} again={again} />
+        ) : (
+          <div className={state === 'booked' ? 'booked-when' : 'booked-when over'}>
+            <p className="t">{state === 'booked' && movedAt ? words.moved : words.state[state]}</p>
+            <h1>
+              {longDay(startsAt)} {time(startsAt)}–{time(endsAt)}
+            </h1>
+            <p>{[place, ...(desk === null ? [] : [officer ? words.atDesk(desk, officer) : words.desk(desk)])].join(' · ')}</p>
+            {note ? <p className="sub">{note}</p> : null}
+          </div>
+        )}
         {state === 'calledOff' ? <p className="sub">{words.calledOffWhy}</p> : null}
         {state === 'booked' ? <p className="sub">{words.keptLink}</p> : null}
         {state !== 'booked' && card ? (
@@ -60,8 +65,8 @@ function Booked({ booking, link, again }: { booking: Booking; link: string; agai
           </div>
         ) : null}
       </div>
-      {state === 'booked' ? <Next minutes={minutes} /> : null}
-      {mayChange ? <ChangeBooking booking={booking} link={link} again={again} /> : null}
+      {state === 'booked' && !isNumbered(booking) ? <Next minutes={minutes} /> : null}
+      {mayCancel ? <ChangeBooking booking={booking} path={`/api/booking-links/${encodeURIComponent(link)}`} again={again} /> : null}
     </>
   )
 }
