@@ -54,9 +54,6 @@ export function percent(part: number, whole: number): string {
 /** `138-0000-0012`; other numbers as they are. */
 export const phone = (digits: string) => digits.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1-$2-$3')
 
-/** The last four digits, masked or not, by which somebody is called. */
-export const phoneEnd = (digits: string) => digits.slice(-4)
-
 /** For `href`. */
 export const dial = (digits: string) => `tel:${digits.replaceAll(/[^\d+]/g, '')}`
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
-import { phoneEnd, time } from '#shared/format.ts'
+import { time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useSession } from '../shared/session.tsx'
 import type { DutySession } from '../stations/station.queries.ts'
@@ -39,12 +39,12 @@ export function QueueBox({ session }: { session: DutySession }) {
           <AtDesk key={seat.desk} seat={seat} row={talkingAt(seat.desk, rows)} />
         ))}
       </div>
-      <ul className="waits">
+      <ul className="queue-waits">
         {waiting.map(row => (
           <li key={row.id}>
             <b>{whoIs(row)}</b>
             <span className="grow">
-              {t('waitsFor', { count: minutesSince(row.startsAt, now) })}
+              {t('waitsFor', { n: minutesSince(row.startsAt, now) })}
               <span className="small quiet"> · {row.subject || row.company || t('notWritten')}</span>
             </span>
             {row.may.includes('cancelForVisitor') ? (
@@ -91,7 +91,7 @@ function AtDesk({ seat: { desk, name }, row }: AtDeskProps) {
   return (
     <div data-talking={row ? true : undefined}>
       {t('stations:desk', { n: desk })}
-      <b>{row ? (row.number === null ? phoneEnd(row.phone) || row.company : whoIs(row)) : '—'}</b>
+      <b>{row ? (row.number === null ? row.phone.slice(-4) || row.company : whoIs(row)) : '—'}</b>
       {row?.number === null ? t('bookedFor', { time: time(row.startsAt) }) : (name ?? t('stations:vacant'))}
     </div>
   )

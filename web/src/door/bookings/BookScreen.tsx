@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
 import { dayTime } from '#shared/format.ts'
@@ -8,13 +8,12 @@ import { LanguageSwitch } from '#shared/Switches.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useWords } from '#shared/words.ts'
 import { DoorFrame } from '../frame/DoorFrame.tsx'
-import { LaterPart } from '../frame/LaterPart.tsx'
+import { LaterScreen } from '../frame/LaterScreen.tsx'
 import { asked } from '../shared/paths.ts'
 import { useGet } from '../shared/useGet.ts'
 import { BookForm } from './BookForm.tsx'
 import { bookingSheet } from './booking-sheet.ts'
-import { QueueForm } from './QueueForm.tsx'
-import { stationScreenPart } from './station-screen-part.ts'
+import { QueueForm, stationScreen } from './queue-parts.ts'
 import { useChosen } from './useChosen.ts'
 import { WhenPicker } from './WhenPicker.tsx'
 import type { OpenStation } from './wire.ts'
@@ -22,7 +21,7 @@ import './bookings.css'
 
 /** What the code on the desk opens: the station, a time, who comes; and the screen at its door. R19.3 */
 export function BookScreen({ token }: { token: string }) {
-  return asked('screen') === null ? <Booking token={token} /> : <LaterPart part={stationScreenPart} given={{ token }} />
+  return asked('screen') === null ? <Booking token={token} /> : <LaterScreen screen={stationScreen} given={{ token }} />
 }
 
 function Booking({ token }: { token: string }) {
@@ -64,10 +63,9 @@ function Open({ token, station, again }: { token: string; station: OpenStation; 
     <DoorFrame title={words.title} note={station.name} acts={act} bare>
       <Where station={station} session={session} />
       {queue ? (
-        <section className="pad">
-          <h2>{words.here}</h2>
+        <Suspense>
           <QueueForm token={token} queue={queue} />
-        </section>
+        </Suspense>
       ) : null}
       {sessions.length === 0 ? <Empty title={words.none} why={words.noneWhy} /> : null}
       {sessions.length > 0 ? (

@@ -5,21 +5,24 @@ import { isProblem } from '#shared/problem.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useWords } from '#shared/words.ts'
 import { DoorFrame } from '../frame/DoorFrame.tsx'
+import { LaterScreen } from '../frame/LaterScreen.tsx'
 import { DoorLink } from '../shared/DoorLink.tsx'
 import { useGet } from '../shared/useGet.ts'
 import { bookingSheet } from './booking-sheet.ts'
 import { ChangeBooking } from './ChangeBooking.tsx'
-import { NumberTaken } from './NumberTaken.tsx'
+import { numberScreen } from './queue-parts.ts'
 import { type Booking, isNumbered } from './wire.ts'
 import './bookings.css'
 
 /** A booking by its link: when and where, what comes next, and how it is changed. R19.3 */
 export function BookingScreen({ link }: { link: string }) {
   const words = useWords(bookingSheet)
-  const { data, fault, again } = useGet<Booking>(`/api/booking-links/${encodeURIComponent(link)}`, {}, { of: [] })
+  const path = `/api/booking-links/${encodeURIComponent(link)}`
+  const { data, fault, again } = useGet<Booking>(path, {}, { of: [] })
+  if (data && isNumbered(data)) return <LaterScreen screen={numberScreen} given={{ booking: data, path, again }} />
   return (
     <DoorFrame bare title={words.booking} note={data?.stationName}>
-      {data ? <Booked booking={data} link={link} again={again} /> : null}
+      {data ? <Booked booking={data} path={path} again={again} /> : null}
       {data ? null : (
         <div className="pad">
           <h1 className="sr">{words.booking}</h1>
@@ -36,25 +39,21 @@ function NoBooking({ fault, again }: { fault: unknown; again: () => void }) {
   return missing ? <Empty title={words.closed} why={words.closedWhy} /> : <Fault fault={fault} again={again} />
 }
 
-function Booked({ booking, link, again }: { booking: Booking; link: string; again: () => void }) {
+function Booked({ booking, path, again }: { booking: Booking; path: string; again: () => void }) {
   const words = useWords(bookingSheet)
   const { state, startsAt, endsAt, place, note, desk, officer, movedAt, card, mayCancel } = booking
   const minutes = Temporal.Instant.from(startsAt).until(Temporal.Instant.from(endsAt)).total('minutes')
   return (
     <>
       <div className="pad">
-        {isNumbered(booking) ? (
-          <NumberTaken booking={booking} again={again} />
-        ) : (
-          <div className={state === 'booked' ? 'booked-when' : 'booked-when over'}>
-            <p className="t">{state === 'booked' && movedAt ? words.moved : words.state[state]}</p>
-            <h1>
-              {longDay(startsAt)} {time(startsAt)}–{time(endsAt)}
-            </h1>
-            <p>{[place, ...(desk === null ? [] : [officer ? words.atDesk(desk, officer) : words.desk(desk)])].join(' · ')}</p>
-            {note ? <p className="sub">{note}</p> : null}
-          </div>
-        )}
+        <div className={state === 'booked' ? 'booked-when' : 'booked-when over'}>
+          <p className="t">{state === 'booked' && movedAt ? words.moved : words.state[state]}</p>
+          <h1>
+            {longDay(startsAt)} {time(startsAt)}–{time(endsAt)}
+          </h1>
+          <p>{[place, ...(desk === null ? [] : [officer ? words.atDesk(desk, officer) : words.desk(desk)])].join(' · ')}</p>
+          {note ? <p className="sub">{note}</p> : null}
+        </div>
         {state === 'calledOff' ? <p className="sub">{words.calledOffWhy}</p> : null}
         {state === 'booked' ? <p className="sub">{words.keptLink}</p> : null}
         {state !== 'booked' && card ? (
@@ -65,8 +64,8 @@ function Booked({ booking, link, again }: { booking: Booking; link: string; agai
           </div>
         ) : null}
       </div>
-      {state === 'booked' && !isNumbered(booking) ? <Next minutes={minutes} /> : null}
-      {mayCancel ? <ChangeBooking booking={booking} path={`/api/booking-links/${encodeURIComponent(link)}`} again={again} /> : null}
+      {state === 'booked' ? <Next minutes={minutes} /> : null}
+      {mayCancel ? <ChangeBooking booking={booking} path={path} again={again} /> : null}
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { numberWords } from '@yigen/domain/bookings/queue.ts'
 import { useState } from 'react'
 import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
@@ -12,17 +11,16 @@ import { MoveForm } from './MoveForm.tsx'
 import type { Booking, When } from './wire.ts'
 
 /** `path`: of the booking, by its link or of one’s own. */
-type Props = { booking: Booking; path: string; again: () => void }
+type Props = { booking: Booking; path: string; said?: Said; again: () => void }
+/** What giving it back is called; of a time, where nothing is said. */
+type Said = Record<'title' | 'why' | 'ask' | 'askWhy' | 'act' | 'keep' | 'done', string>
 
 /** Another time, or none, without a reason; of a number, that one waits no longer. R19.3 */
-export function ChangeBooking({ booking, path, again }: Props) {
+export function ChangeBooking({ booking, path, said: given, again }: Props) {
   const words = useWords(bookingSheet)
   const now = useNow()
-  const { card, mayMove, startsAt, number } = booking
-  const said =
-    number === null
-      ? { ...words.cancelling, ask: words.cancelling.ask(dayTime(startsAt, now)) }
-      : { ...words.leaving, ask: words.leaving.ask(numberWords(number)) }
+  const { card, mayMove, startsAt } = booking
+  const said = given ?? { ...words.cancelling, ask: words.cancelling.ask(dayTime(startsAt, now)) }
   const [opened, setOpened] = useState<'move' | 'cancel' | null>(null)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<unknown>(null)

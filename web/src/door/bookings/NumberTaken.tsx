@@ -1,18 +1,22 @@
 import { numberWords } from '@yigen/domain/bookings/queue.ts'
 import { useEffect } from 'react'
 import { useWords } from '#shared/words.ts'
+import { DoorFrame } from '../frame/DoorFrame.tsx'
 import { bookingSheet } from './booking-sheet.ts'
+import { ChangeBooking } from './ChangeBooking.tsx'
+import { queueSheet } from './queue-sheet.ts'
 import type { Numbered } from './wire.ts'
+import './queue.css'
 
-type Props = { booking: Numbered; again: () => void }
+type Props = { booking: Numbered; path: string; again: () => void }
 
 /** So often the page of somebody who waits looks whether they are called. */
 const everySeconds = 10
 
 /** A number: how many are before, then the desk; read aloud when it changes. R19.3 */
-export function NumberTaken({ booking, again }: Props) {
-  const words = useWords(bookingSheet)
-  const { number, state, place, note } = booking
+export function NumberTaken({ booking, path, again }: Props) {
+  const words = useWords(queueSheet)
+  const { number, state, place, note, stationName, mayCancel } = booking
   const waits = state === 'booked'
   useEffect(() => {
     if (!waits) return
@@ -20,22 +24,35 @@ export function NumberTaken({ booking, again }: Props) {
     return () => clearInterval(timer)
   }, [waits, again])
   return (
-    <div className={waits ? 'booked-when' : 'booked-when over'}>
-      <p className="t">{words.yourNumber}</p>
-      <h1 className="queue-number">{numberWords(number)}</h1>
-      <div role="status">
-        <Standing booking={booking} />
+    <DoorFrame bare title={words.yourNumber} note={stationName}>
+      <div className="pad">
+        <div className={waits ? 'booked-when' : 'booked-when over'}>
+          <p className="t">{words.yourNumber}</p>
+          <h1 className="queue-number">{numberWords(number)}</h1>
+          <div role="status">
+            <Standing booking={booking} />
+          </div>
+          <p>{place}</p>
+          {note ? <p className="sub">{note}</p> : null}
+        </div>
       </div>
-      <p>{place}</p>
-      {note ? <p className="sub">{note}</p> : null}
-    </div>
+      {mayCancel ? (
+        <ChangeBooking
+          booking={booking}
+          path={path}
+          said={{ ...words.leaving, ask: words.leaving.ask(numberWords(number)) }}
+          again={again}
+        />
+      ) : null}
+    </DoorFrame>
   )
 }
 
 function Standing({ booking: { state, before, desk, officer, calledAt, hasPhone } }: { booking: Numbered }) {
-  const words = useWords(bookingSheet)
+  const words = useWords(queueSheet)
+  const booked = useWords(bookingSheet)
   if (state === 'booked' && desk !== null)
-    return <p className="strong">{officer ? words.comeTo(words.atDesk(desk, officer)) : words.comeTo(words.desk(desk))}</p>
+    return <p className="strong">{words.comeTo(officer ? booked.atDesk(desk, officer) : booked.desk(desk))}</p>
   if (state === 'booked')
     return (
       <>
@@ -43,6 +60,7 @@ function Standing({ booking: { state, before, desk, officer, calledAt, hasPhone 
         <p className="sub">{hasPhone ? words.waitWhyPhone : words.waitWhy}</p>
       </>
     )
-  if (state === 'missed' && calledAt === null) return <p className="strong">{hasPhone ? words.notReachedCall : words.notReached}</p>
-  return <p className="strong">{state === 'missed' ? words.passedOver : state === 'cancelled' ? words.leaving.done : words.state[state]}</p>
+  if (state === 'missed')
+    return <p className="strong">{calledAt !== null ? words.passedOver : hasPhone ? words.notReachedCall : words.notReached}</p>
+  return <p className="strong">{state === 'cancelled' ? words.leaving.done : booked.state[state]}</p>
 }

@@ -7,20 +7,22 @@ import { useGet } from '../shared/useGet.ts'
 import { bookingSheet } from './booking-sheet.ts'
 import { ChangeBooking } from './ChangeBooking.tsx'
 import { ContactBooking } from './ContactBooking.tsx'
+import { queueSheet } from './queue-sheet.ts'
 import type { OwnBookings as Own } from './wire.ts'
 import './bookings.css'
+import './queue.css'
 
 /** What I have booked, and another time at a station, without a code. R19.3 */
 export function OwnBookings() {
-  const words = useWords(bookingSheet)
+  const said = useWords(queueSheet)
   const { enterprise } = useEnterprise()
   const [at, setAt] = useState<string | null>(null)
   const { data, again } = useGet<Own>('/api/own-bookings', {}, { of: ['booking'] })
   if (!data || (data.rows.length === 0 && data.stations.length === 0)) return null
   return (
     <section className="pad" aria-labelledby="own-bookings">
-      <h2 id="own-bookings">{words.own}</h2>
-      {data.rows.length === 0 ? <p className="sub">{words.ownNone}</p> : null}
+      <h2 id="own-bookings">{said.own}</h2>
+      {data.rows.length === 0 ? <p className="sub">{said.ownNone}</p> : null}
       <ul className="own-bookings">
         {data.rows.map(row => (
           <OwnBooking key={row.id} booking={row} again={again} />
@@ -40,7 +42,7 @@ export function OwnBookings() {
             />
           ) : (
             <button type="button" className="btn touch" onClick={() => setAt(station.token)}>
-              {words.bookAt(station.name)}
+              {said.bookAt(station.name)}
             </button>
           )}
         </div>
@@ -52,6 +54,7 @@ export function OwnBookings() {
 /** In one line; pressed, how it is changed. */
 function OwnBooking({ booking, again }: { booking: Own['rows'][number]; again: () => void }) {
   const words = useWords(bookingSheet)
+  const said = useWords(queueSheet)
   const now = useNow()
   const [opened, setOpened] = useState(false)
   const { id, startsAt, stationName, state, desk, officer, subject, mayCancel } = booking
@@ -66,7 +69,7 @@ function OwnBooking({ booking, again }: { booking: Own['rows'][number]; again: (
       </p>
       {mayCancel ? (
         <button type="button" className="link" aria-expanded={opened} onClick={() => setOpened(!opened)}>
-          {words.change}
+          {said.change}
         </button>
       ) : null}
       {mayCancel && opened ? <ChangeBooking booking={booking} path={`/api/own-bookings/${id}`} again={again} /> : null}

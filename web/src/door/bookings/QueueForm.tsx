@@ -9,6 +9,7 @@ import { go } from '../shared/paths.ts'
 import { bookingSheet } from './booking-sheet.ts'
 import { keptBooking } from './kept-booking.ts'
 import { makeTicket } from './make-ticket.ts'
+import { queueSheet } from './queue-sheet.ts'
 import type { Booked, OpenStation } from './wire.ts'
 
 type Props = { token: string; queue: NonNullable<OpenStation['queue']> }
@@ -16,6 +17,7 @@ type Props = { token: string; queue: NonNullable<OpenStation['queue']> }
 /** Who stands there takes a number: a name is enough, no code. R19.3 */
 export function QueueForm({ token, queue }: Props) {
   const words = useWords(bookingSheet)
+  const said = useWords(queueSheet)
   const kept = keptBooking(token)
   const [opened, setOpened] = useState(false)
   const [typed, setTyped] = useState(() => kept.read())
@@ -56,12 +58,15 @@ export function QueueForm({ token, queue }: Props) {
 
   if (!opened)
     return (
-      <div className="booking-acts">
-        <p className="sub">{words.waitingNow(queue.waiting)}</p>
-        <button type="button" className="btn next touch" onClick={() => setOpened(true)}>
-          {words.hereAct}
-        </button>
-      </div>
+      <section className="pad">
+        <h2>{said.here}</h2>
+        <p className="sub">{said.waitingNow(queue.waiting)}</p>
+        <div className="booking-acts">
+          <button type="button" className="btn next touch" onClick={() => setOpened(true)}>
+            {said.hereAct}
+          </button>
+        </div>
+      </section>
     )
   const box = (field: 'company' | 'phone' | 'subject', more: InputHTMLAttributes<HTMLInputElement>) => ({
     ...more,
@@ -71,20 +76,23 @@ export function QueueForm({ token, queue }: Props) {
     onChange: (event: { target: HTMLInputElement }) => write({ [field]: event.target.value }),
   })
   return (
-    <form ref={place} className="form" aria-label={words.hereAct} onSubmit={submit} noValidate>
-      <Field label={words.company} hint={words.companyHint} fault={tried && missing.company ? words.companyNeeded : refused('company')}>
-        {given => <input {...given} {...box('company', { autoComplete: 'organization', maxLength: 120 })} />}
-      </Field>
-      <Field label={words.phone} hint={words.phoneOptional} fault={tried && missing.phone ? words.phoneNeeded : refused('phone')}>
-        {given => <input {...given} {...box('phone', { type: 'tel', autoComplete: 'tel' })} />}
-      </Field>
-      <Field label={words.subject} hint={words.subjectHint} fault={refused('subject')}>
-        {given => <input {...given} {...box('subject', { maxLength: 500 })} />}
-      </Field>
-      <button type="submit" className="btn do touch" aria-busy={busy}>
-        {words.takeNumber}
-      </button>
-      <FaultLine fault={isProblem(fault) && fault.errors.length > 0 ? null : fault} />
-    </form>
+    <section className="pad">
+      <h2>{said.here}</h2>
+      <form ref={place} className="form" aria-label={said.hereAct} onSubmit={submit} noValidate>
+        <Field label={words.company} hint={words.companyHint} fault={tried && missing.company ? words.companyNeeded : refused('company')}>
+          {given => <input {...given} {...box('company', { autoComplete: 'organization', maxLength: 120 })} />}
+        </Field>
+        <Field label={words.phone} hint={said.phoneOptional} fault={tried && missing.phone ? words.phoneNeeded : refused('phone')}>
+          {given => <input {...given} {...box('phone', { type: 'tel', autoComplete: 'tel' })} />}
+        </Field>
+        <Field label={words.subject} hint={words.subjectHint} fault={refused('subject')}>
+          {given => <input {...given} {...box('subject', { maxLength: 500 })} />}
+        </Field>
+        <button type="submit" className="btn do touch" aria-busy={busy}>
+          {said.takeNumber}
+        </button>
+        <FaultLine fault={isProblem(fault) && fault.errors.length > 0 ? null : fault} />
+      </form>
+    </section>
   )
 }

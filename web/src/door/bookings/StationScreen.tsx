@@ -7,6 +7,7 @@ import { isProblem } from '#shared/problem.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useWords } from '#shared/words.ts'
 import { bookingSheet } from './booking-sheet.ts'
+import { queueSheet } from './queue-sheet.ts'
 import { useScreen } from './useScreen.ts'
 import type { Screen } from './wire.ts'
 import './station-screen.css'
@@ -16,7 +17,8 @@ const staleAfter = 20_000
 
 /** At the door of a station, read from some metres: who is called to which desk, who waits. R19.3 */
 export function StationScreen({ token }: { token: string }) {
-  const words = useWords(bookingSheet)
+  const words = useWords(queueSheet)
+  const of = useWords(bookingSheet)
   const now = useNow(1)
   const { screen, readAt, fault } = useScreen(token)
   useEffect(() => {
@@ -30,7 +32,7 @@ export function StationScreen({ token }: { token: string }) {
       <header>
         <Mark />
         <h1>{name}</h1>
-        <span>{session ? `${dayTime(session.startsAt, now)}–${time(session.endsAt)}` : words.none}</span>
+        <span>{session ? `${dayTime(session.startsAt, now)}–${time(session.endsAt)}` : of.none}</span>
         <time>{time(now)}</time>
       </header>
       <div className="screen-middle">
@@ -48,28 +50,25 @@ export function StationScreen({ token }: { token: string }) {
 
 /** The one who was called last is reversed, and read out. */
 function Desks({ screen: { desks } }: { screen: Screen }) {
-  const words = useWords(bookingSheet)
+  const words = useWords(queueSheet)
+  const of = useWords(bookingSheet)
   const last = desks.reduce<string>((latest, { called }) => (called && called.calledAt > latest ? called.calledAt : latest), '')
   const just = desks.find(({ called }) => called?.calledAt === last)
   return (
     <>
       <p className="sr" aria-live="polite">
-        {just?.called ? words.screenCalls(nameOf(just.called, words.digits), words.desk(just.desk)) : ''}
+        {just?.called ? words.screenCalls(nameOf(just.called, words.digits), of.desk(just.desk)) : ''}
       </p>
       {desks.map(({ desk, officer, called }) => (
-        <section
-          key={desk}
-          className={called && called.calledAt === last ? 'screen-desk now' : 'screen-desk'}
-          aria-label={words.desk(desk)}
-        >
-          <p className="lab">{[words.desk(desk), officer].filter(Boolean).join('　')}</p>
+        <section key={desk} className={called && called.calledAt === last ? 'screen-desk now' : 'screen-desk'} aria-label={of.desk(desk)}>
+          <p className="lab">{[of.desk(desk), officer].filter(Boolean).join('　')}</p>
           <p className="n">
             {called ? (called.number === null ? called.digits || time(called.startsAt) : numberWords(called.number)) : '—'}
           </p>
           {called ? (
             <p>
               {called.calledAt === last ? (
-                <b>{words.screenCalls(nameOf(called, words.digits), words.desk(desk))}</b>
+                <b>{words.screenCalls(nameOf(called, words.digits), of.desk(desk))}</b>
               ) : (
                 words.talkingSince(time(called.calledAt))
               )}
@@ -84,7 +83,8 @@ function Desks({ screen: { desks } }: { screen: Screen }) {
 }
 
 function Waiting({ screen: { waiting, booked } }: { screen: Screen }) {
-  const words = useWords(bookingSheet)
+  const words = useWords(queueSheet)
+  const of = useWords(bookingSheet)
   return (
     <section className="screen-queue">
       <h2>
@@ -102,7 +102,7 @@ function Waiting({ screen: { waiting, booked } }: { screen: Screen }) {
         {booked.slice(0, mostShown).map(({ startsAt, digits, desk }) => (
           <li key={`${desk} ${startsAt}`}>
             <b>{time(startsAt)}</b>
-            <span>{[digits ? words.digits(digits) : null, words.desk(desk)].filter(Boolean).join(' · ')}</span>
+            <span>{[digits ? words.digits(digits) : null, of.desk(desk)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>
