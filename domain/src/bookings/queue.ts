@@ -46,7 +46,7 @@ const standsSince = ({ startsAt, number }: Waiting): Temporal.Instant =>
 
 /** Of two at one moment the lower number. */
 function first<W extends Waiting>(all: readonly W[], since: (one: W) => Temporal.Instant): W | null {
-  const inOrder = all.toSorted((a, b) => Temporal.Instant.compare(since(a), since(b)) || (a.number ?? 0) - (b.number ?? 0))
+  const inOrder = [...all].sort((a, b) => Temporal.Instant.compare(since(a), since(b)) || (a.number ?? 0) - (b.number ?? 0))
   return inOrder[0] ?? null
 }
 

@@ -2,11 +2,9 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aBooking, aNumber, aStationToBook, bookedFor, bookingsOf, numberFor, on } from '@yigen/testing/bookings.ts'
 import { aCarrier } from '@yigen/testing/codes.ts'
 import { historyOf } from '@yigen/testing/history.ts'
-import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { expectServedThere } from '@yigen/testing/visitors.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { endAnsweredCalls } from './end-calls.ts'
 import { missVisitors } from './miss-visitors.ts'
 
 const carrier = aCarrier()
@@ -22,7 +20,12 @@ afterAll(() => t.close())
 
 const path = (id: string) => `/api/bookings/${id}/call`
 const body = { words: '电话说下周三再来，先把清单发过去。' }
-const clockOf = (id: string) => t.db.selectFrom('clock').selectAll().where('subject_id', '=', id).executeTakeFirst()
+const clockOf = (id: string) =>
+  t.db
+    .selectFrom('clock')
+    .select(['kind', 'holder_id', 'holder_rule', 'due_at', 'stopped_at', 'stopped_by'])
+    .where('subject_id', '=', id)
+    .executeTakeFirst()
 const stoppedBy = async (id: string) => (await clockOf(id))?.stopped_by
 /** Booked, and nobody came. */
 async function missed(more: object = {}): Promise<string> {
@@ -83,21 +86,5 @@ describe('who did not come and left a subject (R19.4)', () => {
     await act(t, t.cast.officer, `/api/bookings/${late}/calling`, {})
     await act(t, t.cast.officer, `/api/bookings/${late}/serving`, { enterpriseId: t.cast.enterprise, body: '租金补贴要什么材料？' })
     expect(await stoppedBy(id)).toBe('booking.served')
-  })
-
-  it('whose enterprise filed a request meanwhile is not called either', async () => {
-    const contact = await t.db
-      .selectFrom('contact')
-      .select(['id', 'phone'])
-      .where('enterprise_id', '=', t.cast.enterprise)
-      .executeTakeFirstOrThrow()
-    const id = await missed({ phone: contact.phone })
-    expect(await endAnsweredCalls(t.db, t.now())).toBe(0)
-    await aFiledRequest(t)
-    expect([await endAnsweredCalls(t.db, t.now()), await endAnsweredCalls(t.db, t.now()), await stoppedBy(id)]).toEqual([
-      1,
-      0,
-      'request.filed',
-    ])
   })
 })

@@ -17,7 +17,7 @@ export function nextOf(desk: number, rows: readonly BookingRow[], now: Temporal.
 export const talkingAt = (desk: number, rows: readonly BookingRow[]): BookingRow | undefined =>
   rows
     .filter(row => row.desk === desk && row.state === 'booked' && row.calledAt !== null)
-    .toSorted((a, b) => calledOf(a) - calledOf(b))
+    .sort((a, b) => calledOf(a) - calledOf(b))
     .at(-1)
 
 /** The numbers that are not called yet, in their order. */
@@ -25,7 +25,7 @@ export const waitingNumbers = (rows: readonly BookingRow[]): (BookingRow & { num
   rows
     .filter(isNumber)
     .filter(({ state, calledAt }) => state === 'booked' && calledAt === null)
-    .toSorted((a, b) => a.number - b.number)
+    .sort((a, b) => a.number - b.number)
 
 /** Who waited in vain, the session being over. */
 export const notReached = (rows: readonly BookingRow[]): BookingRow[] =>
