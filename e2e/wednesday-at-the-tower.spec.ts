@@ -7,7 +7,7 @@ import { expect, type Page, signIn, test } from './story.ts'
 
 test.use({ expectedComplaint: /409 .*\/api\/station-cards\// })
 
-/** R19.3, R19.4 (story 3): a tenant books by the code on the desk and moves it; another walks in; what is asked becomes a request; the card is renewed. */
+/** R19.3, R19.4 (story 3): a tenant books by the code on the desk and moves it; another takes a number and is called; what is asked becomes a request; who did not come is called by phone; the card is renewed. */
 test('Wednesday at the tower', async ({ browserOf, serverOf }) => {
   const dataFolder = newDataFolder()
   const morning = await serverOf({ now: demonstrationNow, dataFolder })
@@ -26,12 +26,20 @@ test('Wednesday at the tower', async ({ browserOf, serverOf }) => {
   await minister.context().close()
   await tenant.context().close()
   await morning.stop()
-  const afternoon = await serverOf({ now: '+2026-11-25T06:45:00Z', dataFolder })
+  const afternoon = await serverOf({ now: '+2026-11-25T07:35:00Z', dataFolder })
   const atDesk = await browserOf({ baseURL: afternoon.url, viewport: { width: 1440, height: 900 } })
   await signIn(atDesk, 'minister01')
   await atDesk.goto(day)
   await serve(atDesk)
-  await takeIn(atDesk)
+  const walkIn = await browserOf({ baseURL: afternoon.url, phone: true })
+  const renewed = (await atDesk.getByRole('link', { name: '打开预约页' }).getAttribute('href')) ?? ''
+  await takeNumber(walkIn, renewed)
+  await callNumber(atDesk)
+  await expect(walkIn.getByText('请到 2 号台', { exact: false })).toBeVisible()
+  await walkIn.goto(`${renewed}?screen=1`)
+  await expect(walkIn.getByRole('region', { name: '2 号台' })).toContainText('A01')
+  await expectNothingFound(walkIn, 'the screen at the door')
+  await missAndCall(atDesk)
 })
 
 async function openTheDay(page: Page) {
@@ -121,11 +129,48 @@ async function serve(page: Page) {
   await expect(page.getByRole('region', { name: '桌面' }).getByRole('link', { name: /^20261125-\d{4}$/ })).toBeVisible()
 }
 
-/** Somebody walks in, to the desk beside, without a number. */
-async function takeIn(page: Page) {
-  await page.getByRole('button', { name: '现场来人 14:40 2 号台' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('公司或团队').fill('广州汐云医疗科技有限公司')
-  await dialog.getByRole('button', { name: '坐下谈' }).click()
-  await expect(page.getByRole('region', { name: '桌面' })).toContainText('广州汐云医疗科技有限公司')
+/** Who stands there scans the card: a name is enough. */
+async function takeNumber(page: Page, card: string) {
+  await page.goto(card)
+  await page.getByRole('button', { name: '我到了，取号' }).click()
+  const form = page.getByRole('form', { name: '我到了，取号' })
+  await form.getByRole('button', { name: '取号' }).click()
+  await expect(form.getByText('请填公司或团队的名称。')).toBeVisible()
+  await form.getByLabel('公司或团队').fill('广州汐云医疗科技有限公司')
+  await expectNothingFound(page, 'taking a number on a phone')
+  await form.getByRole('button', { name: '取号' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'A01' })).toBeVisible()
+  await expect(page.getByText('下一个号就是你')).toBeVisible()
+  await expectNothingFound(page, 'a number on a phone')
+}
+
+/** The desk gives one too, and calls the first to the desk beside. */
+async function callNumber(page: Page) {
+  await page.reload()
+  const queue = page.getByRole('region', { name: '叫号' })
+  await expect(queue).toContainText('A01')
+  await page.keyboard.press('g')
+  const dialog = page.getByRole('dialog', { name: '现场取号' })
+  await dialog.getByLabel('公司或团队').fill('广州海棠口腔门诊部有限公司')
+  await dialog.getByRole('button', { name: '取号' }).click()
+  await expect(toast(page)).toHaveText('取到 A02')
+  await queue.getByRole('button', { name: '叫 A01 到 2 号台' }).click()
+  await expect(toast(page)).toHaveText('已叫 A01 到 2 号台，从现在起计时')
+  await expect(page.getByRole('region', { name: '桌面' })).toContainText('现场 A01 · 广州汐云医疗科技有限公司')
+  await expectNothingFound(page, 'the queue at the desk')
+}
+
+/** Who left a subject and did not come is called, and what was said is kept. */
+async function missAndCall(page: Page) {
+  const company = '广州帆屿数据服务有限公司'
+  await page.getByRole('button', { name: `没来 ${company}` }).click()
+  await expect(toast(page)).toHaveText('已记没来')
+  await page.getByRole('link', { name: `打电话 ${company}` }).click()
+  await expect(page.getByRole('heading', { level: 1, name: company })).toBeVisible()
+  await expect(page.getByRole('link', { name: '139-0000-0093' })).toBeVisible()
+  await expectNothingFound(page, 'a visitor to call')
+  await page.getByRole('textbox', { name: '电话里说了什么' }).fill('开票设备改到下周，先领票的办法已讲清。')
+  await page.getByRole('button', { name: '已打电话' }).click()
+  await expect(toast(page)).toHaveText('已记下这次电话')
+  await expect(page.getByText('开票设备改到下周，先领票的办法已讲清。')).toBeVisible()
 }

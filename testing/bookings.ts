@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { TextCarrier, TextMessage } from '@yigen/server/text-messages/text-message.ts'
 import { type TestApp, wednesday } from './app.ts'
 import { codeIn } from './codes.ts'
@@ -61,8 +62,24 @@ export const theBooking = async (t: TestApp, link: string) => (await asVisitor(t
 export const bookingsOf = async (t: TestApp, sessionId: string, who = t.cast.officer) =>
   (await (await t.as(who)).get(`/api/station-sessions/${sessionId}/bookings`)).body
 
+const ticketOf = () => randomBytes(32).toString('base64url')
+
+/** A number by the card, as the page asks for it; whatever is answered. */
+export const joinBy = (t: TestApp, token: string, body: { sessionId: string; ticket?: string; phone?: string }, address?: string) =>
+  asVisitor(t, 'POST', `/api/station-cards/${token}/queue`, { ticket: ticketOf(), ...visitor, ...body }, address)
+
+/** A number for somebody who stands there, by the officer on duty; its id. */
+export const numberFor = async (t: TestApp, sessionId: string, more: object = {}): Promise<string> =>
+  (await act(t, t.cast.officer, `/api/station-sessions/${sessionId}/queue`, { ...visitor, ...more })).id
+
 /** Booked for somebody by the officer on duty; its id. */
 export async function bookedFor(t: TestApp, sessionId: string, more: object = {}): Promise<string> {
   const booking = { ...visitor, at: on('14:40'), desk: 1, phone: aNumber(), ...more }
   return (await act(t, t.cast.officer, `/api/station-sessions/${sessionId}/bookings`, booking)).id
 }
+
+/** That the register has of the cast's contact. */
+export const theirNumber = async (t: TestApp): Promise<string> =>
+  (await t.db.selectFrom('contact').select('phone').where('member_id', '=', t.cast.contact).executeTakeFirstOrThrow()).phone
+
+export const ownBookings = async (t: TestApp, who = t.cast.contact) => (await (await t.as(who)).get('/api/own-bookings')).body

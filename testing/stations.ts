@@ -1,5 +1,9 @@
+import { holdSession } from '@yigen/server/bookings/hold-session.ts'
+import { startCall } from '@yigen/server/bookings/start-call.ts'
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { expect } from 'vitest'
 import type { TestApp } from './app.ts'
+import { haizhu } from './cast.ts'
 import { expectNobody, never } from './order.ts'
 import { act } from './tasks.ts'
 
@@ -76,13 +80,25 @@ export async function stationSubjects(t: TestApp) {
   const [from, until] = [t.now().subtract({ hours: 1 }), t.now().add({ hours: 2 })]
   await t.db.updateTable('station_session').set({ starts_at: from, ends_at: until }).where('id', '=', begun).execute()
   const free = await onDuty(t, sessions[3].id, officer)
-  const visitor = { at: t.now().toString(), desk: 1, company: '海棠牙科', phone: '', walkIn: true }
-  const booking = (await act(t, foreignOfficer, `/api/station-sessions/${begun}/bookings`, visitor)).id as string
-  // long enough ago for nobody to have come
-  await t.db
-    .updateTable('booking')
-    .set({ starts_at: t.now().subtract({ minutes: 30 }) })
-    .where('id', '=', booking)
-    .execute()
-  return { station: { id: station, session: first, startsAt: sessions[0].startsAt as string, begun, booking, duty: free, swap } }
+  const booking = (await act(t, foreignOfficer, `/api/station-sessions/${begun}/queue`, { company: '海棠牙科' })).id as string
+  await act(t, foreignOfficer, `/api/bookings/${booking}/calling`, {})
+  const { phone } = await t.db.selectFrom('contact').select('phone').where('member_id', '=', t.cast.contact).executeTakeFirstOrThrow()
+  const booked = { at: sessions[0].startsAt as string, desk: 1, company: '朴石文创', phone }
+  const ofContact = (await act(t, officer, `/api/station-sessions/${first}/bookings`, booked)).id as string
+  const missed = await missedVisitor(t, begun, foreignOfficer)
+  return {
+    station: { id: station, session: first, startsAt: sessions[0].startsAt as string, begun, booking, missed, ofContact, duty: free, swap },
+  }
+}
+
+/** Somebody who waited with a number and is to be called. */
+async function missedVisitor(t: TestApp, sessionId: string, by: string): Promise<string> {
+  const visitor = { company: '朴石文创', phone: '139-0000-0095', subject: '注册地址' }
+  const id = (await act(t, by, `/api/station-sessions/${sessionId}/queue`, visitor)).id as string
+  await inTransaction(t.db, async trx => {
+    await trx.updateTable('booking').set({ state: 'missed', ended_at: t.now() }).where('id', '=', id).execute()
+    const session = await holdSession(trx, haizhu, sessionId, 'shared')
+    await startCall(trx, session, { id, desk: null, number: 2, calledAt: null, phone: '13900000095', subject: '注册地址' }, t.now())
+  })
+  return id
 }

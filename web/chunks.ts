@@ -24,14 +24,21 @@ export const groups = [
   { name: doorChunk, debugName: 'the door before anybody is signed in', priority: 6 },
   { name: matterChunk, debugName: 'of matters, at the door and at the desk', priority: 5 },
   { name: homeChunk, debugName: 'what the door’s first page shares with others', priority: 4 },
+  {
+    name: 'booking',
+    debugName: 'what screens of a station share',
+    test: /\/src\/door\/bookings\/(booking-sheet|kept-booking|queue-parts|queue-sheet|useChosen|WhenPicker|ChangeBooking|MoveForm|wire)\.tsx?$/,
+    priority: 4,
+  },
   { name: deskChunk, debugName: 'the desk before any page', priority: 3 },
   { name: dayChunk, debugName: 'the day and what opens below its rows', priority: 2 },
 ]
 
-/** The desk's sheets that come with their pages: of landing projects and their results, and of what an administrator or minister does seldom. */
+/** The sheets that come with their pages: of landing projects and their results, of what an administrator or minister does seldom, of who stands at a station. */
 const withTheirPages: Record<string, RegExp> = {
   landing: /\/src\/desk\/(landings|plans|projects|results|result-figures|reviews|shared\/versions|site-meetings)\//,
   seldom: /\/src\/desk\/(imports|calendar|history|second-steps)\//,
+  queue: /\/src\/door\/bookings\/(queue|station-screen)\.css/,
 }
 
 /** What whoever comes sees at once; of the door what only who is signed in sees; the desk's. */

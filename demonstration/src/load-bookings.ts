@@ -40,6 +40,6 @@ async function bookSome(
   const open = numberedSlots(session).filter(({ bookable }) => bookable)
   for (const [i, visitor] of some.entries()) {
     const slot = open[i + 1]
-    if (slot) await bookForVisitor(trx, actor, sessionId, { ...visitor, at: slot.from, desk: slot.desk, walkIn: false }, moment)
+    if (slot) await bookForVisitor(trx, actor, sessionId, { ...visitor, at: slot.from, desk: slot.desk }, moment)
   }
 }

@@ -20,7 +20,7 @@ revoke update on account_change, appeal, assignment, booking, booking_code, book
   request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
-grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, moved_at, called_at, state, ended_by, ended_at, request_id, changes) on booking to yigen_app;
+grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, block, moved_at, called_at, state, ended_by, ended_at, phoned_by, phoned_at, phoned_words, request_id, changes) on booking to yigen_app;
 grant update (tries, booking_id) on booking_code to yigen_app;
 grant update (words, tries, tried_at, sent_at, given_up_at) on booking_message to yigen_app;
 grant update (asked_at, last_at) on booking_number to yigen_app;

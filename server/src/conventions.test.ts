@@ -40,6 +40,8 @@ const openToAll = [
   'GET /api/station-cards/:token',
   'POST /api/station-cards/:token/codes',
   'POST /api/station-cards/:token/bookings',
+  'POST /api/station-cards/:token/queue',
+  'GET /api/station-cards/:token/screen',
   'GET /api/booking-links/:link',
   'POST /api/booking-links/:link/move',
   'POST /api/booking-links/:link/cancelling',

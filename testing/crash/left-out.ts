@@ -28,15 +28,20 @@ export const leftOut: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['sendBookingCode', 'bookSlot', 'moveBooking', 'cancelBooking'].map(step => [
+    ['sendBookingCode', 'bookSlot', 'joinQueue', 'moveBooking', 'cancelBooking'].map(step => [
       step,
-      'it is booked by a code that goes to a phone, and no writer reads that; who books twice at once is tried in server/src/bookings',
+      'it is for who holds a card and no account, by a code that goes to a phone; who asks twice at once is tried in server/src/bookings',
     ]),
   ),
   ...Object.fromEntries(
-    ['bookForVisitor', 'callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor', 'renewCard'].map(step => [
+    ['bookForVisitor', 'giveNumber', 'callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor', 'recordVisitorCall', 'renewCard'].map(
+      step => [step, 'a desk has a slot for a few at most: of many writers at once nearly all are refused'],
+    ),
+  ),
+  ...Object.fromEntries(
+    ['bookAsContact', 'moveOwnBooking', 'cancelOwnBooking'].map(step => [
       step,
-      'a desk has a slot for a few at most: of many writers at once nearly all are refused',
+      'one number has three bookings at most: of many writers at once nearly all are refused; who books twice at once is tried in server/src/bookings',
     ]),
   ),
   ...Object.fromEntries(

@@ -86,6 +86,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
   /** of the minister whose station it is */
   const posted = (id: string, body?: unknown): Call => ({ id, memberId: minister, ...(body === undefined ? {} : { body }) })
   const visit = (body: object = {}): Call => ({ ...posted(s.station.booking, body), askedId: foreignOfficer })
+  const ownBooking = (body: object): Call => ({ id: s.station.ofContact, memberId: contact, body })
   const swapped = (id: string): Call => ({ id, madeBy: officer, askedId: foreignOfficer, body: {} })
   const weeks = s.meetings
   const decided = { owner: 'person', memberId: officer, words: '约见企业。', day: weeks.day }
@@ -362,11 +363,17 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ getOwnFeed: {}, renewOwnFeed: {}, endOwnFeed: {} },
     ...{ getFeedOfStation: posted(s.station.id), renewFeedOfStation: posted(s.station.id), endFeedOfStation: posted(s.station.id) },
     ...{ getDeskCard: posted(s.station.session), getDoorSign: posted(s.station.id) },
+    listOwnBookings: {},
+    bookAsContact: { of, body: { enterpriseId: enterprise, sessionId: s.station.session, at: s.station.startsAt, subject: '' } },
+    ...{ moveOwnBooking: ownBooking({ sessionId: s.station.session, at: s.station.startsAt }), cancelOwnBooking: ownBooking({}) },
     bookForVisitor: posted(s.station.session, { at: s.station.startsAt, desk: 2, company: '卓印包装', phone: '139-0000-0092' }),
+    giveNumber: posted(s.station.begun, { company: '海棠牙科' }),
     ...{
-      callVisitor: visit(),
+      callVisitor: visit({ desk: 1 }),
       markNoShow: visit(),
       cancelForVisitor: visit(),
+      getVisitor: visit(),
+      recordVisitorCall: { ...posted(s.station.missed, { words: '说好下周三再来。' }), askedId: foreignOfficer },
       serveVisitor: visit({ enterpriseId: enterprise, body: '租金补贴？' }),
     },
     offerSwap: { id: s.station.duty, memberId: officer, body: {} },

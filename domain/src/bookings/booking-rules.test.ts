@@ -1,6 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { moment } from '#calendar/official-calendar.fixture.ts'
-import { type BookedSession, isSlot, numberedSlots, slotFor, timesOf, whyNotAtDesk, whyNotChange, whyNotNumber } from './booking-rules.ts'
+import {
+  type BookedSession,
+  isSlot,
+  numberedSlots,
+  slotFor,
+  timesOf,
+  whyNotAtDesk,
+  whyNotCancel,
+  whyNotMove,
+  whyNotNumber,
+  whyNotNumberNow,
+} from './booking-rules.ts'
 import { bookingStates } from './booking-state.ts'
 
 const session: BookedSession = {
@@ -29,9 +40,9 @@ describe('the slots of a session', () => {
 
 describe('a time that is asked for (R19.3)', () => {
   it('is given at the first free desk, or at the one that was chosen', () => {
-    expect(codeOf(slotFor(session, { at: at('14:40'), walkIn: false }, [], morning))).toEqual([1, 2])
-    expect(codeOf(slotFor(session, { at: at('14:40'), walkIn: false }, [{ desk: 1, slot: 2 }], morning))).toEqual([2, 2])
-    expect(codeOf(slotFor(session, { at: at('14:40'), desk: 2, walkIn: false }, [], morning))).toEqual([2, 2])
+    expect(codeOf(slotFor(session, { at: at('14:40') }, [], morning))).toEqual([1, 2])
+    expect(codeOf(slotFor(session, { at: at('14:40') }, [{ desk: 1, slot: 2 }], morning))).toEqual([2, 2])
+    expect(codeOf(slotFor(session, { at: at('14:40'), desk: 2 }, [], morning))).toEqual([2, 2])
   })
 
   it.each([
@@ -43,14 +54,11 @@ describe('a time that is asked for (R19.3)', () => {
     ['14:40', 'closed', [], 'sessionOver'],
   ] as const)('of %s in a session that is %s, with desks %j taken: %s', (time, state, desks, code) => {
     const held = desks.map(desk => ({ desk, slot: 2 }))
-    expect(codeOf(slotFor({ ...session, state }, { at: at(time), walkIn: false }, held, morning))).toBe(code)
+    expect(codeOf(slotFor({ ...session, state }, { at: at(time) }, held, morning))).toBe(code)
   })
 
-  it('is over once it has begun; who stands there takes any that still runs', () => {
-    const [half, later] = [at('14:30'), at('14:40')]
-    expect(codeOf(slotFor(session, { at: at('14:00'), walkIn: false }, [], half))).toBe('slotPast')
-    expect(codeOf(slotFor(session, { at: at('14:20'), walkIn: true }, [], half))).toEqual([1, 1])
-    expect(codeOf(slotFor(session, { at: at('14:20'), walkIn: true }, [], later))).toBe('slotPast')
+  it('is over once it has begun', () => {
+    expect(codeOf(slotFor(session, { at: at('14:00') }, [], at('14:30')))).toBe('slotPast')
   })
 
   it('is refused to a number that has one that day, or three in all', () => {
@@ -61,32 +69,54 @@ describe('a time that is asked for (R19.3)', () => {
 
 describe('a booking', () => {
   const booked = {
-    ...({ state: 'booked', startsAt: at('14:40'), calledAt: null, walkIn: false } as const),
-    ...({ sessionStartsAt: session.startsAt, sessionState: 'planned' } as const),
+    ...({ state: 'booked', startsAt: at('14:40'), calledAt: null, number: null } as const),
+    ...({ sessionStartsAt: session.startsAt, sessionState: 'planned', callDueAt: null, phonedAt: null } as const),
   }
+  const steps = (one: typeof booked | typeof numbered, now: Temporal.Instant) =>
+    (['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor'] as const).map(
+      step => whyNotAtDesk(step, one, 'zh-CN', now)?.code ?? null,
+    )
+  const numbered = { ...booked, startsAt: at('14:33'), number: 4 }
 
   it('is moved and cancelled until its time comes', () => {
-    expect(whyNotChange(booked, 'zh-CN', morning)).toBeNull()
-    expect(whyNotChange(booked, 'zh-CN', at('14:40'))?.code).toBe('bookingBegun')
-    for (const state of bookingStates.filter(one => one !== 'booked'))
-      expect(whyNotChange({ ...booked, state }, 'zh-CN', morning)?.code).toBe('bookingOver')
+    for (const why of [whyNotMove, whyNotCancel]) {
+      expect(why(booked, 'zh-CN', morning)).toBeNull()
+      expect(why(booked, 'zh-CN', at('14:40'))?.code).toBe('bookingBegun')
+      for (const state of bookingStates.filter(one => one !== 'booked'))
+        expect(why({ ...booked, state }, 'zh-CN', morning)?.code).toBe('bookingOver')
+    }
   })
 
   it('is called and served once the session has begun, and missed ten minutes after its time', () => {
-    const steps = (now: Temporal.Instant) =>
-      (['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor'] as const).map(
-        step => whyNotAtDesk(step, booked, 'zh-CN', now)?.code ?? null,
-      )
-    expect(steps(morning)).toEqual(['visitorToWait', 'visitorToWait', 'visitorToWait', null])
-    expect(steps(at('14:49'))).toEqual([null, null, 'noShowEarly', null])
-    expect(steps(at('14:50'))).toEqual([null, null, null, null])
+    expect(steps(booked, morning)).toEqual(['visitorToWait', 'visitorToWait', 'visitorToWait', null])
+    expect(steps(booked, at('14:49'))).toEqual([null, null, 'noShowEarly', null])
+    expect(steps(booked, at('14:50'))).toEqual([null, null, null, null])
   })
 
   it('of a session that is closed is over at the desk, but for writing what was asked by who sat down', () => {
     const closed = { ...booked, sessionState: 'closed' } as const
     const why = (more: Partial<Parameters<typeof whyNotAtDesk>[1]>, step: 'serveVisitor' | 'callVisitor' = 'serveVisitor') =>
       whyNotAtDesk(step, { ...closed, ...more }, 'zh-CN', at('15:00'))?.code ?? null
-    expect([why({}), why({ calledAt: at('14:41') }), why({ walkIn: true })]).toEqual(['sessionOver', null, null])
-    expect([why({ walkIn: true }, 'callVisitor'), why({ walkIn: true, sessionState: 'calledOff' })]).toEqual(['sessionOver', 'sessionOff'])
+    expect([why({}), why({ number: 4 }), why({ calledAt: at('14:41') })]).toEqual(['sessionOver', 'sessionOver', null])
+    expect([why({ calledAt: at('14:41') }, 'callVisitor'), why({ sessionState: 'calledOff' })]).toEqual(['sessionOver', 'sessionOff'])
   })
+
+  it('by a number is served and missed once it was called, given back until then, and never moved', () => {
+    const called = { ...numbered, calledAt: at('14:35') }
+    expect(steps(numbered, at('14:34'))).toEqual([null, 'numberNotCalled', 'numberNotCalled', null])
+    expect(steps(called as never, at('14:36'))).toEqual([null, null, null, null])
+    expect([numbered, called].map(one => whyNotCancel(one, 'zh-CN', at('14:36'))?.code ?? null)).toEqual([null, 'bookingBegun'])
+    expect(whyNotMove(numbered, 'zh-CN', at('14:34'))?.code).toBe('numberStays')
+  })
+})
+
+test.each([
+  ['13:59', 'planned', 'visitorToWait'],
+  ['14:00', 'planned', null],
+  ['16:59', 'planned', null],
+  ['17:00', 'planned', 'sessionOver'],
+  ['14:30', 'closed', 'sessionOver'],
+  ['14:30', 'calledOff', 'sessionOff'],
+] as const)('numbers are given while the session lasts: at %s of one that is %s %s (R19.3)', (time, state, code) => {
+  expect(whyNotNumberNow({ ...session, state }, at(time))?.code ?? null).toBe(code)
 })

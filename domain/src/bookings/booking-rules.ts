@@ -7,11 +7,11 @@ import { stationRefusals } from '#stations/stations.slice.ts'
 import { type Language, say } from '#wire/language.ts'
 import { type BookingState, bookingStateWords } from './booking-state.ts'
 import { bookingRefusals } from './bookings.slice.ts'
+import { isAhead, noShowMinutes } from './queue.ts'
+import { type CallNow, whyNotPhone } from './visitor-call.ts'
 
 /** Open bookings of one number, over all sessions. R19.3 */
 export const mostBookings = 3
-/** So long somebody is waited for. */
-export const noShowMinutes = 10
 /** After the session the number of somebody without an account is kept so many days. R19.3 */
 export const numberKeptDays = 90
 
@@ -63,13 +63,13 @@ export function timesOf(session: Slotted, held: readonly Held[], now: Temporal.I
 }
 
 export type BookedSession = Slotted & { state: SessionState }
-/** `desk`: one that was chosen; without one any will do. `walkIn`: somebody stands there. */
-export type Wanted = { at: Temporal.Instant; desk?: number | undefined; walkIn: boolean }
+/** `desk`: one that was chosen; without one any will do. */
+export type Wanted = { at: Temporal.Instant; desk?: number | undefined }
 
 /** The desk and slot for a time, else why not: called off or closed, no such time, kept for walk-ins, over, taken. R19.1, R19.3 */
 export function slotFor(
   session: BookedSession,
-  { at, desk, walkIn }: Wanted,
+  { at, desk }: Wanted,
   held: readonly Held[],
   now: Temporal.Instant,
 ): NumberedSlot | Refusal {
@@ -78,9 +78,8 @@ export function slotFor(
   const there = numberedSlots(session).filter(one => one.from.equals(at) && (desk === undefined || one.desk === desk))
   if (there.length === 0) return refusal(bookingRefusals.slotNone, {}, { field: 'at' })
   const [first] = there
-  const over = first && !isAhead(walkIn ? first.until : first.from, now)
-  if (over) return refusal(bookingRefusals.slotPast, {}, { field: 'at' })
-  const open = there.filter(one => walkIn || one.bookable)
+  if (first && !isAhead(first.from, now)) return refusal(bookingRefusals.slotPast, {}, { field: 'at' })
+  const open = there.filter(({ bookable }) => bookable)
   if (open.length === 0) return refusal(bookingRefusals.slotKept, {}, { field: 'at' })
   return open.find(one => isFree(one, held)) ?? refusal(bookingRefusals.slotTaken, {}, { field: 'at' })
 }
@@ -98,34 +97,46 @@ export function whyNotNumber({ here, inAll }: { here: number; inAll: number }): 
   return inAll >= mostBookings ? refusal(bookingRefusals.bookedEnough, { count: inAll }) : null
 }
 
-export type BookingNow = { state: BookingState; startsAt: Temporal.Instant }
+type QueueSession = { state: SessionState; startsAt: Temporal.Instant; endsAt: Temporal.Instant }
 
-/** 409: over already, or its time has come. The same question shows the buttons. */
-export const whyNotChange = (booking: BookingNow, language: Language, now: Temporal.Instant): Refusal | null =>
-  whyNotOpen(booking, language) ?? (isAhead(booking.startsAt, now) ? null : refusal(bookingRefusals.bookingBegun))
-
-export const bookingSteps = ['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor'] as const
-export type BookingStep = (typeof bookingSteps)[number]
-
-type AtDesk = BookingNow & {
-  sessionStartsAt: Temporal.Instant
-  sessionState: SessionState
-  calledAt: Temporal.Instant | null
-  walkIn: boolean
+/** 409: numbers are given while the session lasts. R19.3 */
+export function whyNotNumberNow({ state, startsAt, endsAt }: QueueSession, now: Temporal.Instant): Refusal | null {
+  const why = whyNotHeld(state)
+  if (why) return why
+  if (isAhead(startsAt, now)) return refusal(bookingRefusals.visitorToWait)
+  return isAhead(endsAt, now) ? null : refusal(stationRefusals.sessionOver)
 }
 
-/** 409 at the desk: over already, nobody there yet, or not waited for long enough. What somebody asked who sat down is written also once the session is closed. R19.4 */
+/** `number`: of who walked in; `startsAt` is then when they took it. */
+export type BookingNow = { state: BookingState; startsAt: Temporal.Instant; calledAt: Temporal.Instant | null; number: number | null }
+
+/** 409: over already, or its time has come; a number is given back until it is called. The same question shows the buttons. */
+export function whyNotCancel(booking: BookingNow, language: Language, now: Temporal.Instant): Refusal | null {
+  const begun = booking.number === null ? !isAhead(booking.startsAt, now) : booking.calledAt !== null
+  return whyNotOpen(booking, language) ?? (begun ? refusal(bookingRefusals.bookingBegun) : null)
+}
+
+/** A number has no time. */
+export const whyNotMove = (booking: BookingNow, language: Language, now: Temporal.Instant): Refusal | null =>
+  booking.number === null ? whyNotCancel(booking, language, now) : refusal(bookingRefusals.numberStays)
+
+export const bookingSteps = ['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor', 'recordVisitorCall'] as const
+export type BookingStep = (typeof bookingSteps)[number]
+
+type AtDesk = BookingNow & CallNow & { sessionStartsAt: Temporal.Instant; sessionState: SessionState }
+
+/** 409 at the desk, and at its phone afterwards: over already, nobody there yet, not called or not waited for long enough. What somebody asked who sat down is written also once the session is closed. R19.4 */
 export function whyNotAtDesk(step: BookingStep, booking: AtDesk, language: Language, now: Temporal.Instant): Refusal | null {
-  const { calledAt, walkIn, sessionState, sessionStartsAt } = booking
-  const sat = step === 'serveVisitor' && sessionState === 'closed' && (calledAt !== null || walkIn)
+  const { calledAt, number, startsAt, sessionState, sessionStartsAt } = booking
+  if (step === 'recordVisitorCall') return whyNotPhone(booking)
+  const sat = step === 'serveVisitor' && sessionState === 'closed' && calledAt !== null
   const why = whyNotOpen(booking, language) ?? (sat ? null : whyNotHeld(sessionState))
   if (why || step === 'cancelForVisitor') return why
   if (isAhead(sessionStartsAt, now)) return refusal(bookingRefusals.visitorToWait)
-  const waited = booking.startsAt.add({ minutes: noShowMinutes })
+  if (number !== null) return step === 'callVisitor' || calledAt !== null ? null : refusal(bookingRefusals.numberNotCalled)
+  const waited = startsAt.add({ minutes: noShowMinutes })
   return step === 'markNoShow' && isAhead(waited, now) ? refusal(bookingRefusals.noShowEarly, { minutes: noShowMinutes }) : null
 }
 
-const whyNotOpen = ({ state }: BookingNow, language: Language): Refusal | null =>
+const whyNotOpen = ({ state }: Pick<BookingNow, 'state'>, language: Language): Refusal | null =>
   state === 'booked' ? null : refusal(bookingRefusals.bookingOver, { state: say(bookingStateWords[state], language) })
-
-const isAhead = (moment: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(moment, now) > 0

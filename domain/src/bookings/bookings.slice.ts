@@ -1,9 +1,21 @@
-import { historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
+import { clocksOf, historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
+import { phoneDay } from './phone-day.ts'
+
+export const bookingClocks = clocksOf({
+  /** who did not come and left a subject, or waited in vain: within a day of the session’s end, with who was on duty. R19.4, R3.6 */
+  visitorCall: {
+    words: { zh: '给没谈上的人回电', en: 'call to who was not served' },
+    internal: true,
+    dated: { zh: '{made} 没谈上，{due} 前打电话', en: 'Not served by {made}, to be called by {due}' },
+    day: phoneDay,
+  },
+})
 
 /** Rows say when and where, never who: numbers and names of people without an account go, and the record stays. R19.3 */
 export const bookingHistory = historyOf('booking', {
   booked: { public: false, zh: '扫码约了“{station}”{at}。', en: 'booked “{station}” for {at} by the code on the desk.' },
+  bookedOwn: { public: false, zh: '约了“{station}”{at}。', en: 'booked “{station}” for {at}.' },
   bookedFor: { public: false, zh: '代人约了“{station}”{at}。', en: 'booked “{station}” for {at} for somebody.' },
   walkedIn: { public: false, zh: '“{station}”{at} 现场来人。', en: 'received somebody who walked in at “{station}” at {at}.' },
   moved: { public: false, zh: '“{station}”{from} 的预约改到 {at}。', en: 'moved a booking at “{station}” from {from} to {at}.' },
@@ -25,6 +37,7 @@ export const bookingHistory = historyOf('booking', {
     en: 'served the visitor of “{station}” at {at}; it became a request.',
   },
   missed: { public: false, zh: '“{station}”{at} 约的人没来。', en: 'noted that nobody came to “{station}” at {at}.' },
+  phoned: { public: false, zh: '给“{station}”{at} 没谈上的人打了电话。', en: 'called who was not served at “{station}” at {at}.' },
 })
 
 export const cardHistory = historyOf('stationCard', {
@@ -66,12 +79,31 @@ export const bookingRefusals = refusalsOf({
   },
   bookingOver: { status: 409, zh: '这个预约{state}，不能再改。', en: 'This booking is over ({state}); it cannot be changed any more.' },
   bookingBegun: { status: 409, zh: '约好的时间已到，不能再改。', en: 'Its time has come; it cannot be changed any more.' },
+  numberNotCalled: { status: 409, zh: '这个号还没有叫到。', en: 'This number was not called yet.' },
+  numberStays: {
+    status: 409,
+    zh: '取的号没有时间可改；不等了可以放弃，以后再来。',
+    en: 'A number has no time to change; it can be given back.',
+  },
+  calledElsewhere: {
+    status: 409,
+    zh: '这个号刚被 {desk} 号台叫走，请叫下一位。',
+    en: 'Desk {desk} has just called this number; please call the next.',
+  },
+  whichDesk: { status: 400, zh: '请选叫到几号台。', en: 'Choose the desk that calls.' },
   noShowEarly: {
     status: 409,
     zh: '过了约定时间 {minutes} 分钟才记没来。',
     en: 'Somebody is noted as not there {minutes, counted(one: minute; many: minutes)} after the time.',
   },
   visitorToWait: { status: 409, zh: '驻点还没有开始。', en: 'The session has not begun yet.' },
+  noMobileOfYours: {
+    status: 409,
+    zh: '登记的号码不是手机，收不到短信。请首席服务官更正，或扫台卡用手机号预约。',
+    en: 'The number on record is no mobile. Ask your officer to correct it, or book by the card with a mobile number.',
+  },
+  phonedAlready: { status: 409, zh: '已经打过电话了。', en: 'They were called already.' },
+  noCallDue: { status: 409, zh: '这位不用回电。', en: 'No call is due to them.' },
   cardRenewed: {
     status: 409,
     zh: '这张台卡已经换新，请到驻点扫新的预约码。',
@@ -92,7 +124,10 @@ export const bookingRefusals = refusalsOf({
 /** Booking a slot at a station, and being served there. R19.3, R19.4 */
 export const bookingsSlice = slice({
   name: 'bookings',
-  nouns: ['booking', 'stationCard'],
+  subjects: ['booking'],
+  nouns: ['stationCard'],
+  clocks: bookingClocks,
+  nextSteps: ['phoneVisitor'],
   history: [bookingHistory, cardHistory],
   notices: [bookingNotices],
   refusals: bookingRefusals,

@@ -21,21 +21,12 @@ it('bookForVisitor is an officer’s: a desk, a time, a name and a number, once 
     404, 404,
   ])
   expect((await book(t.cast.clerk, sessionId, visitor())).body.code).toBe('mayNot')
-  expect((await book(t.cast.deputy, sessionId, visitor({ phone: '' }))).body.code).toBe('notTextable')
+  expect((await book(t.cast.deputy, sessionId, visitor({ phone: '88880000' }))).body.code).toBe('notTextable')
   expect((await book(t.cast.deputy, sessionId, visitor({ at: on('14:20') }))).body.code).toBe('slotKept')
-  expect((await book(t.cast.deputy, sessionId, visitor({ at: on('14:20'), walkIn: true }))).body.code).toBe('visitorToWait')
   const body = visitor()
   const both = [await book(t.cast.deputy, sessionId, body, 'once'), await book(t.cast.deputy, sessionId, body, 'once')]
   expect(both[0]?.status).toBe(201)
   expect(both[0]?.body).toEqual(both[1]?.body)
   expect((await book(t.cast.deputy, sessionId, visitor())).body.code).toBe('slotTaken')
-  expect((await bookingsOf(t, sessionId)).rows).toMatchObject([{ company: '海棠牙科', bookedBy: '黎景行', walkIn: false }])
-})
-
-it('takes in who stands there, between those who booked, and needs no number', async () => {
-  const { sessionId } = await aStationToBook(t, { name: '天幕塔' })
-  t.travel(Temporal.Instant.from(on('14:25')))
-  expect((await book(t.cast.officer, sessionId, visitor({ at: on('14:00'), walkIn: true }))).body.code).toBe('slotPast')
-  expect((await book(t.cast.officer, sessionId, visitor({ at: on('14:20'), walkIn: true, phone: '' }))).status).toBe(201)
-  expect((await bookingsOf(t, sessionId)).rows).toMatchObject([{ walkIn: true, phone: '', state: 'booked' }])
+  expect((await bookingsOf(t, sessionId)).rows).toMatchObject([{ company: '海棠牙科', bookedBy: '黎景行', number: null }])
 })

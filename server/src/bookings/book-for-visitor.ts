@@ -1,6 +1,6 @@
 import type { BookForVisitor, BookingDone } from '@yigen/domain/bookings/booking.ts'
 import { mayBookForVisitor } from '@yigen/domain/bookings/booking-rules.ts'
-import { bookingHistory, bookingNotices, bookingRefusals } from '@yigen/domain/bookings/bookings.slice.ts'
+import { bookingHistory, bookingNotices } from '@yigen/domain/bookings/bookings.slice.ts'
 import { codeRefusals } from '@yigen/domain/codes/codes.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { isOfOffice } from '@yigen/domain/members/access.ts'
@@ -14,14 +14,14 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { atDesk } from './at-desk.ts'
-import { holdSession, type SessionToBook } from './hold-session.ts'
+import { holdSession } from './hold-session.ts'
 import { messageVisitor } from './message-visitor.ts'
 import { refuseNumber, standInLine } from './stand-in-line.ts'
 import { takeSlot } from './take-slot.ts'
 
 type Booking = z.output<typeof BookForVisitor>
 
-/** An officer books for somebody, or takes in who stands there: those get any slot that still runs, also one that is kept for them. R19.3 */
+/** An officer books for somebody who cannot. R19.3 */
 export async function bookForVisitor(
   trx: Transaction<DB>,
   actor: Actor,
@@ -32,32 +32,17 @@ export async function bookForVisitor(
   if (!isOfOffice(actor)) throw new Refused(refusal(refusals.notFound))
   const session = await holdSession(trx, actor.districtId, sessionId, 'shared')
   refuseIf(mayBookForVisitor(actor.roles) ? null : whyNotRole(actor, 'officer', 'minister', 'leader'))
-  const phone = phoneOf(booking)
-  refuseIf(whyNotWalkIn(session, booking, now))
-  if (phone !== '') {
-    await standInLine(trx, { districtId: actor.districtId, phone }, now)
-    await refuseNumber(trx, { districtId: actor.districtId, phone }, { sessionId }, now)
-  }
+  const phone = textable(booking.phone)
+  if (!phone) throw new Refused(refusal(codeRefusals.notTextable, {}, { field: 'phone' }))
+  await standInLine(trx, { districtId: actor.districtId, phone }, now)
+  await refuseNumber(trx, { districtId: actor.districtId, phone }, { sessionId }, now)
   const visitor = { ...booking, phone, bookedBy: actor.memberId, linkHash: null }
   const { id, slot } = await takeSlot(trx, session, booking, visitor, now)
   const { stationName } = session
   const data = { station: stationName, at: momentBlank(slot.from, now) }
-  const kind = booking.walkIn ? bookingHistory.walkedIn : bookingHistory.bookedFor
-  await record(trx, actor, kind, { subject: { kind: 'stationSession', id: sessionId }, data }, now)
+  await record(trx, actor, bookingHistory.bookedFor, { subject: { kind: 'stationSession', id: sessionId }, data }, now)
   const told = atDesk(session, slot.desk, slot.from)
   await tell(trx, actor.districtId, bookingNotices.made, { ...told, to: others(told.to, actor.memberId) }, now)
-  if (!booking.walkIn) await messageVisitor(trx, actor.districtId, 'booked', { id, phone, stationName, at: slot.from }, now)
+  await messageVisitor(trx, actor.districtId, 'booked', { id, phone, stationName, at: slot.from }, now)
   return { id, sessionId, at: now }
 }
-
-/** Who stands there may have none; any other is called by it. */
-function phoneOf({ phone: written, walkIn }: Booking): string {
-  if (written === '' && walkIn) return ''
-  const phone = textable(written)
-  if (!phone) throw new Refused(refusal(codeRefusals.notTextable, {}, { field: 'phone' }))
-  return phone
-}
-
-/** Nobody stands there before it begins. */
-const whyNotWalkIn = ({ startsAt }: SessionToBook, { walkIn }: Booking, now: Temporal.Instant) =>
-  walkIn && Temporal.Instant.compare(startsAt, now) > 0 ? refusal(bookingRefusals.visitorToWait) : null

@@ -32,9 +32,9 @@ describe('bookSlot', () => {
       desk: 1,
       officer: '陈若溪',
       stationName: '万胜广场',
-      mayChange: true,
+      mayMove: true,
     })
-    expect((await bookingsOf(t, station.sessionId)).rows).toMatchObject([{ phone: '13900000092', bookedBy: null, walkIn: false }])
+    expect((await bookingsOf(t, station.sessionId)).rows).toMatchObject([{ phone: '13900000092', bookedBy: null, number: null }])
     const notices = await (await t.as(t.cast.officer)).get('/api/notices')
     expect(notices.body.rows[0]).toMatchObject({ kind: 'booking.made' })
     const [row] = await historyOf(t, 'booking.booked')
@@ -145,8 +145,8 @@ describe('the last slot', () => {
     await book()
     const { rows } = await sql<{ id: string }>`select id from booking where session_id = ${station.sessionId}`.execute(t.db)
     const again = sql`
-      insert into booking (district_id, id, session_id, desk, slot, starts_at, ends_at, company, phone, subject, walk_in, booked_at, state)
-      select district_id, gen_random_uuid(), session_id, desk, slot, starts_at, ends_at, company, '', subject, false, booked_at, 'booked' from booking where id = ${rows[0]?.id}`
+      insert into booking (district_id, id, session_id, desk, slot, starts_at, ends_at, company, phone, subject, booked_at, state)
+      select district_id, gen_random_uuid(), session_id, desk, slot, starts_at, ends_at, company, '', subject, booked_at, 'booked' from booking where id = ${rows[0]?.id}`
     await expect(again.execute(t.db)).rejects.toThrow('booking_of_slot')
   })
 })

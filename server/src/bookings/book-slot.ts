@@ -62,7 +62,7 @@ async function book(trx: Transaction<DB>, session: SessionToBook, booking: Booki
   await refuseNumber(trx, { districtId, phone }, { sessionId: session.id }, now)
   const link = linkOf(ticket)
   const visitor = { company, phone, subject, bookedBy: null, linkHash: hashOfBrowser(link) }
-  const taken = await takeSlot(trx, session, { at, walkIn: false }, visitor, now)
+  const taken = await takeSlot(trx, session, { at }, visitor, now)
   await sql`update booking_code set booking_id = ${taken.id} where district_id = ${districtId} and ticket_hash = ${hashOfBrowser(ticket)}`.execute(
     trx,
   )

@@ -27,22 +27,30 @@ export interface BookingTable {
   district_id: string
   id: string
   session_id: string
-  desk: number
-  slot: number
+  /** null: a number that was not called yet */
+  desk: number | null
+  /** null: of a number */
+  slot: number | null
+  /** of who walked in, from 1 */
+  queue_number: Generated<number | null>
   starts_at: Temporal.Instant
   ends_at: Temporal.Instant
   company: string
   phone: string
   subject: string
-  walk_in: boolean
   booked_by: string | null
   booked_at: Temporal.Instant
   link_hash: Uint8Array | null
+  /** of the address that asked for the number, for an hour */
+  block: Generated<string | null>
   moved_at: Temporal.Instant | null
   called_at: Temporal.Instant | null
   state: BookingState
   ended_by: string | null
   ended_at: Temporal.Instant | null
+  phoned_by: Generated<string | null>
+  phoned_at: Generated<Temporal.Instant | null>
+  phoned_words: Generated<string>
   request_id: string | null
   /** how often its time changed */
   changes: Generated<number>

@@ -1,7 +1,10 @@
 import { bookingAccess } from '@yigen/domain/bookings/booking-access.ts'
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
+import { callSubject } from './call-subject.ts'
+import { contactBookingRoutes } from './contact.routes.ts'
 import { bookingRoutes } from './desk.routes.ts'
+import { endAnsweredCalls } from './end-answered-calls.ts'
 import { followSession } from './follow-session.ts'
 import { missVisitors } from './miss-visitors.ts'
 import { publicBookingRoutes } from './public.routes.ts'
@@ -14,12 +17,14 @@ export const bookingsSlice = serverSlice({
   floor: 'beside',
   access: bookingAccess,
   tables: { ofDistrict: ['station_card', 'booking', 'booking_code', 'booking_number', 'booking_message'] },
-  routes: [publicBookingRoutes, bookingRoutes, stationPaperRoutes],
+  routes: [publicBookingRoutes, contactBookingRoutes, bookingRoutes, stationPaperRoutes],
   jobs: [
     { name: 'textVisitors', everySeconds: 10, run: (context, now) => textVisitors(context, now) },
     { name: 'missVisitors', everySeconds: 60, run: ({ db }, now) => missVisitors(db, now) },
+    { name: 'endAnsweredCalls', everySeconds: 60, run: ({ db }, now) => endAnsweredCalls(db, now) },
     { name: 'purgeNumbers', everySeconds: 900, run: ({ db }, now) => purgeNumbers(db, now) },
   ],
+  subjects: { booking: callSubject },
   follows: { sessionChanged: followSession },
   says: {
     raisedAtDeskOf: ({ memberId }) => sql`exists (

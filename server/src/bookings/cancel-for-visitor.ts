@@ -6,11 +6,12 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { showAtDesks } from './at-desk.ts'
 import { endBooking } from './end-booking.ts'
 import { aboutVisit, lockBooking } from './lock-booking.ts'
 import { messageVisitor } from './message-visitor.ts'
 
-/** For somebody who said so by phone; their number is told. R19.3 */
+/** For somebody who said so by phone, whose number is told, or who waits no longer. R19.3 */
 export async function cancelForVisitor(
   trx: Transaction<DB>,
   actor: Actor,
@@ -22,6 +23,8 @@ export async function cancelForVisitor(
   const { stationName } = session
   const data = { station: stationName, at: momentBlank(booking.startsAt, now) }
   await record(trx, actor, bookingHistory.cancelled, { ...aboutVisit(booking), data }, now)
-  await messageVisitor(trx, actor.districtId, 'cancelled', { ...booking, stationName, at: booking.startsAt }, now)
+  if (booking.number === null)
+    await messageVisitor(trx, actor.districtId, 'cancelled', { ...booking, stationName, at: booking.startsAt }, now)
+  await showAtDesks(trx, session, actor.memberId)
   return { id, sessionId: session.id, at: now }
 }

@@ -4,10 +4,14 @@ import {
   Bookings,
   CallVisitor,
   CancelForVisitor,
+  GiveNumber,
   MarkNoShow,
+  NumberGiven,
+  RecordVisitorCall,
   RenewCard,
   ServeVisitor,
   StationCard,
+  Visitor,
   VisitorServed,
 } from '@yigen/domain/bookings/booking.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
@@ -23,8 +27,11 @@ import { bookForVisitor } from './book-for-visitor.ts'
 import { callVisitor } from './call-visitor.ts'
 import { cancelForVisitor } from './cancel-for-visitor.ts'
 import { getCard } from './get-card.ts'
+import { getVisitor } from './get-visitor.ts'
+import { giveNumber } from './give-number.ts'
 import { listBookings } from './list-bookings.ts'
 import { markNoShow } from './mark-no-show.ts'
+import { recordVisitorCall } from './record-visitor-call.ts'
 import { renewCard } from './renew-card.ts'
 import { serveVisitor } from './serve-visitor.ts'
 
@@ -60,7 +67,7 @@ export function bookingRoutes(app: FastifyInstance, context: Context) {
   route.post(
     '/api/station-sessions/:id/bookings',
     {
-      schema: describe('bookForVisitor', 'An officer books for somebody, or takes in who stands there', {
+      schema: describe('bookForVisitor', 'An officer books for somebody who cannot', {
         params,
         body: BookForVisitor,
         response: answers(BookingDone, 201),
@@ -69,22 +76,52 @@ export function bookingRoutes(app: FastifyInstance, context: Context) {
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => bookForVisitor(trx, actor, request.params.id, request.body, at), { status: 201 }),
   )
+  route.post(
+    '/api/station-sessions/:id/queue',
+    {
+      schema: describe('giveNumber', 'A number for somebody who stands there', {
+        params,
+        body: GiveNumber,
+        response: answers(NumberGiven, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => giveNumber(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
   atTheDesk(app, context)
 }
 
 function atTheDesk(app: FastifyInstance, context: Context) {
   const route = typed(app)
 
+  route.get(
+    '/api/bookings/:id',
+    { schema: describe('getVisitor', 'One who comes to a session or did not', { params, response: answers(Visitor) }) },
+    request => getVisitor(context.db, actorOf(request), request.params.id, context.now()),
+  )
+  route.post(
+    '/api/bookings/:id/call',
+    {
+      schema: describe('recordVisitorCall', 'Who did not come was called, and what was said', {
+        params,
+        body: RecordVisitorCall,
+        response: answers(BookingDone),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => recordVisitorCall(trx, actor, request.params.id, request.body, at)),
+  )
+
   route.post(
     '/api/bookings/:id/calling',
     {
-      schema: describe('callVisitor', 'The visitor sits down: what they ask is received now', {
+      schema: describe('callVisitor', 'The visitor sits down: what they ask is received now; a number gets its desk', {
         params,
         body: CallVisitor,
         response: answers(BookingDone),
       }),
     },
-    (request, reply) => write(context, request, reply, (trx, actor, at) => callVisitor(trx, actor, request.params.id, at)),
+    (request, reply) => write(context, request, reply, (trx, actor, at) => callVisitor(trx, actor, request.params.id, request.body, at)),
   )
   route.post(
     '/api/bookings/:id/serving',

@@ -16,10 +16,9 @@ type Booked = {
   endsAt: Temporal.Instant
   phone: string
   calledAt: Temporal.Instant | null
-  walkIn: boolean
 }
 
-/** A session is held at another time, with other slots, or not at all: whoever booked keeps their place in the row, else their booking is called off; each is told once. Of one that was closed early, who was still to come. R19.1 */
+/** A session is held at another time, with other slots, or not at all: whoever booked keeps their place in the row, else their booking is called off; each is told once. Of one that was closed early, who was still to come. Whoever took a number stands there. R19.1 */
 export async function followSession(
   trx: Transaction<DB>,
   { districtId, id }: { districtId: string; id: string },
@@ -27,8 +26,10 @@ export async function followSession(
 ): Promise<void> {
   const session = await holdSession(trx, districtId, id, 'alone')
   const { rows } = await sql<Booked>`
-    select b.id, b.desk, b.slot, b.starts_at as "startsAt", b.ends_at as "endsAt", b.phone, b.called_at as "calledAt", b.walk_in as "walkIn" from booking b
-    where b.district_id = ${districtId} and b.session_id = ${id} and b.state = 'booked' order by b.id for update`.execute(trx)
+    select b.id, b.desk, b.slot, b.starts_at as "startsAt", b.ends_at as "endsAt", b.phone, b.called_at as "calledAt" from booking b
+    where b.district_id = ${districtId} and b.session_id = ${id} and b.state = 'booked' and b.queue_number is null order by b.id for update`.execute(
+    trx,
+  )
   if (isClosed(session.state)) {
     for (const booked of rows) if (isToCome(booked, now)) await callOff(trx, session, booked, now)
     return
@@ -42,9 +43,9 @@ export async function followSession(
   }
 }
 
-/** Who was called or stands there stays, for what they ask to be written. */
-const isToCome = ({ calledAt, walkIn, startsAt }: Booked, now: Temporal.Instant): boolean =>
-  calledAt === null && !walkIn && Temporal.Instant.compare(startsAt, now) > 0
+/** Who was called stays, for what they ask to be written. */
+const isToCome = ({ calledAt, startsAt }: Booked, now: Temporal.Instant): boolean =>
+  calledAt === null && Temporal.Instant.compare(startsAt, now) > 0
 
 async function callOff(trx: Transaction<DB>, session: SessionToBook, booked: Booked, now: Temporal.Instant): Promise<void> {
   const { districtId, stationName } = session

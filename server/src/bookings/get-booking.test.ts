@@ -18,5 +18,5 @@ it('shows a booking to whoever has its link, without its number; 404 of a link t
   expect(JSON.stringify(booking)).not.toMatch(/139\d{8}/)
   expect((await asVisitor(t, 'GET', `/api/booking-links/${'A'.repeat(22)}`)).status).toBe(404)
   t.travel(Temporal.Instant.from(on('14:40')))
-  expect((await theBooking(t, link)).mayChange).toBe(false)
+  expect((await theBooking(t, link)).mayMove).toBe(false)
 })

@@ -18,15 +18,15 @@ it('listBookings opens numbers to who serves there, and says whose contact has o
   expect([(await list(null)).status, (await list(t.cast.contact)).status, (await list(t.cast.officer, never)).status]).toEqual([
     401, 404, 404,
   ])
-  const { rows, mayBook, mayWalkIn } = await bookingsOf(t, sessionId)
+  const { rows, mayBook, mayGiveNumber } = await bookingsOf(t, sessionId)
   const known = { enterpriseId: t.cast.enterprise, name: '广州鹭汀智能装备有限公司', officerName: '陈若溪' }
   expect([rows[0].phone, rows[0].known, rows[0].may]).toEqual(['13900000034', known, ['cancelForVisitor']])
-  expect([mayBook, mayWalkIn]).toEqual([true, false])
+  expect([mayBook, mayGiveNumber]).toEqual([true, false])
   const others = await bookingsOf(t, sessionId, t.cast.deputy)
   expect([others.rows[0].phone, others.rows[0].known, others.rows[0].may]).toEqual(['139****0034', null, []])
   const apart = await bookingsOf(t, sessionId, t.cast.clerk)
   expect(apart).toMatchObject({ mayBook: false, rows: [{ company: '', subject: '', phone: '', request: null, state: 'booked' }] })
   t.travel(Temporal.Instant.from(on('14:50')))
   const now = await bookingsOf(t, sessionId)
-  expect([now.rows[0].may, now.mayWalkIn]).toEqual([['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor'], true])
+  expect([now.rows[0].may, now.mayGiveNumber]).toEqual([['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor'], true])
 })

@@ -1,5 +1,5 @@
 import type { OpenStation } from '@yigen/domain/bookings/booking.ts'
-import { type Held, timesOf } from '@yigen/domain/bookings/booking-rules.ts'
+import { type Held, timesOf, whyNotNumberNow } from '@yigen/domain/bookings/booking-rules.ts'
 import { heldOn } from '@yigen/domain/stations/session-day.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -8,6 +8,7 @@ import type { WayOfCodes } from '#codes/way-of-codes.ts'
 import type { DB } from '#database/schema.ts'
 import { findCard, offeredBy } from './card.queries.ts'
 import { heldColumn } from './hold-session.ts'
+import { waitingAt } from './waiting-at.ts'
 
 type Open = z.output<typeof OpenStation>
 type Row = {
@@ -47,7 +48,13 @@ export async function listSlots(db: Kysely<DB>, token: string, way: WayOfCodes |
     provisional: heldOn(calendar, Temporal.PlainDate.from(plannedDay)).provisional,
     times: timesOf({ ...session, slotMinutes, bookEvery, desks }, held, now),
   }))
-  return { ...station, byCode: offeredBy(card, way), sessions }
+  return { ...station, byCode: offeredBy(card, way), sessions, queue: await openQueue(db, districtId, rows, now) }
+}
+
+/** Where numbers are given just now: the first of them, if it has begun. */
+async function openQueue(db: Kysely<DB>, districtId: string, [first]: Row[], now: Temporal.Instant): Promise<Open['queue']> {
+  if (!first || whyNotNumberNow({ ...first, state: 'planned' }, now)) return null
+  return { sessionId: first.id, waiting: (await waitingAt(db, { districtId, id: first.id })).length }
 }
 
 const officersColumn = sql`coalesce((

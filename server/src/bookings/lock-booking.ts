@@ -7,8 +7,9 @@ import { whyNotServe } from '@yigen/domain/stations/station-steps.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { coveredMinisters } from '#stations/covered-ministers.ts'
-import { sessionAsker } from '#stations/lock-session.ts'
 import { holdSession, type SessionToBook } from './hold-session.ts'
+import { withCall } from './visitor.queries.ts'
+import { visitorAsker } from './visitor-asker.ts'
 
 export type LockedBooking = {
   districtId: string
@@ -17,11 +18,15 @@ export type LockedBooking = {
   state: BookingState
   startsAt: Temporal.Instant
   calledAt: Temporal.Instant | null
-  walkIn: boolean
-  desk: number
+  /** of who walked in */
+  number: number | null
+  desk: number | null
   company: string
   phone: string
   subject: string
+  callDueAt: Temporal.Instant | null
+  callHolderId: string | null
+  phonedAt: Temporal.Instant | null
 }
 
 /** Takes a booking for a step at the desk, with its session: to the enterprise there is none; 403 and 409 by the one rule. R12.2, R19.4 */
@@ -38,10 +43,11 @@ export async function lockBooking(
   if (!found[0] || !isOfOffice(actor)) throw new Refused(refusal(refusals.notFound))
   const session = await holdSession(trx, districtId, found[0].sessionId, 'shared')
   const { rows } = await sql<LockedBooking>`
-    select b.district_id as "districtId", b.id, b.session_id as "sessionId", b.state, b.starts_at as "startsAt", b.called_at as "calledAt", b.walk_in as "walkIn", b.desk, b.company, b.phone, b.subject
-    from booking b where b.district_id = ${districtId} and b.id = ${id} for update`.execute(trx)
+    select b.district_id as "districtId", b.id, b.session_id as "sessionId", b.state, b.starts_at as "startsAt", b.called_at as "calledAt", b.queue_number as number, b.desk, b.company, b.phone, b.subject,
+      c.due_at as "callDueAt", c.holder_id as "callHolderId", b.phoned_at as "phonedAt"
+    from booking b ${withCall} where b.district_id = ${districtId} and b.id = ${id} for update of b`.execute(trx)
   const booking = rows[0] as LockedBooking
-  refuseIf(whyNotServe(sessionAsker(actor, session, await coveredMinisters(trx, actor, now))))
+  refuseIf(whyNotServe(visitorAsker(actor, session, booking, await coveredMinisters(trx, actor, now))))
   // moved by its link meanwhile
   if (booking.sessionId !== session.id) throw new Refused(refusal(refusals.statusMoved))
   const standing = { ...booking, sessionStartsAt: session.startsAt, sessionState: session.state }

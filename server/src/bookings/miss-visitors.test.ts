@@ -1,5 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { aStationToBook, bookedFor, bookingsOf, on } from '@yigen/testing/bookings.ts'
+import { aStationToBook, bookedFor, bookingsOf, numberFor, on } from '@yigen/testing/bookings.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { missVisitors } from './miss-visitors.ts'
@@ -20,17 +20,20 @@ it('who is still waited for when it is over did not come; once', async () => {
   expect((await bookingsOf(t, sessionId)).rows).toMatchObject([{ state: 'missed' }])
 })
 
-it('who was called or walked in is served for a day after it, also once it is closed', async () => {
+it('who was called is served for a day after it, also once it is closed', async () => {
   const { sessionId } = await aStationToBook(t, { name: '天幕塔' })
   const called = await bookedFor(t, sessionId)
+  const rowOf = async (id: string) => (await bookingsOf(t, sessionId)).rows.find((row: { id: string }) => row.id === id)
+  const stateOf = async (id: string) => (await rowOf(id)).state
   t.travel(Temporal.Instant.from(on('14:41')))
-  const standing = await bookedFor(t, sessionId, { at: on('15:00'), phone: '', walkIn: true })
-  await act(t, t.cast.officer, `/api/bookings/${called}/calling`, {})
+  const [standing, waiting] = [await numberFor(t, sessionId, { phone: '' }), await numberFor(t, sessionId)]
+  for (const id of [called, standing]) await act(t, t.cast.officer, `/api/bookings/${id}/calling`, {})
   await act(t, t.cast.officer, `/api/station-sessions/${sessionId}/closing`, { words: '' })
-  expect(await missVisitors(t.db, t.now())).toBe(0)
+  // who still waits with a number was not reached
+  expect([await missVisitors(t.db, t.now()), await stateOf(waiting)]).toEqual([1, 'missed'])
   t.travel(Temporal.Instant.from(on('17:05')))
   expect(await missVisitors(t.db, t.now())).toBe(0)
-  expect((await bookingsOf(t, sessionId)).rows.map(({ may }: { may: string[] }) => may)).toEqual([['serveVisitor'], ['serveVisitor']])
+  for (const id of [called, standing]) expect((await rowOf(id)).may).toEqual(['serveVisitor'])
   const asked = { enterpriseId: t.cast.enterprise, body: '租金补贴要什么材料？' }
   expect((await (await t.as(t.cast.officer)).post(`/api/bookings/${called}/serving`, asked)).status).toBe(201)
   t.travel(Temporal.Instant.from(on('17:00', '2026-12-03')))

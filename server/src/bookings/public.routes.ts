@@ -4,10 +4,12 @@ import {
   BookingView,
   BookSlot,
   CancelBooking,
+  JoinQueue,
   MoveBooking,
   OpenStation,
   SendBookingCode,
   SlotBooked,
+  StationScreen,
   Token,
 } from '@yigen/domain/bookings/booking.ts'
 import { Refused } from '@yigen/domain/refusals/refusals.ts'
@@ -28,6 +30,8 @@ import { bookSlot } from './book-slot.ts'
 import { bookingCalendar } from './booking-calendar.ts'
 import { cancelBooking } from './cancel-booking.ts'
 import { getBooking } from './get-booking.ts'
+import { getStationScreen } from './get-station-screen.ts'
+import { joinQueue } from './join-queue.ts'
 import { listSlots } from './list-slots.ts'
 import { moveBooking } from './move-booking.ts'
 import { sendBookingCode } from './send-booking-code.ts'
@@ -95,6 +99,33 @@ export function publicBookingRoutes(app: FastifyInstance, context: Context) {
       reply.code(201)
       return booked
     },
+  )
+  route.post(
+    '/api/station-cards/:token/queue',
+    {
+      config: config(60),
+      schema: describe('joinQueue', 'A number for whoever stands there; the same ticket answers the same again', {
+        params: ofCard,
+        body: JoinQueue,
+        response: answers(SlotBooked, 201),
+      }),
+    },
+    async (request, reply) => {
+      const joined = await joinQueue(db, request.params.token, request.body, addressOf(request), context.now())
+      reply.code(201)
+      return joined
+    },
+  )
+  route.get(
+    '/api/station-cards/:token/screen',
+    {
+      config: config(240),
+      schema: describe('getStationScreen', 'Who is called to which desk and who waits, by number or last four digits', {
+        params: ofCard,
+        response: answers(StationScreen),
+      }),
+    },
+    request => getStationScreen(db, request.params.token, context.now()),
   )
   ownBooking(app, context)
 }

@@ -1,5 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { aStationToBook, bookedFor, bookingsOf, on } from '@yigen/testing/bookings.ts'
+import { aStationToBook, bookedFor, bookingsOf, numberFor, on } from '@yigen/testing/bookings.ts'
 import { never } from '@yigen/testing/order.ts'
 import { onDuty } from '@yigen/testing/stations.ts'
 import { act } from '@yigen/testing/tasks.ts'
@@ -75,6 +75,17 @@ describe('serveVisitor', () => {
     expect((await bookingsOf(t, sessionId)).rows.map(({ state }: { state: string }) => state)).toEqual(['served', 'booked'])
     const short = await bookedFor(t, sessionId, { at: on('16:00'), company: '朴' })
     expect((await serve(short, { body: '问一件。' })).body.code).toBe('whichEnterprise')
+  })
+
+  it('calls the next in the same step, or does nothing', async () => {
+    const [id, other] = [await bookedFor(t, sessionId), await bookedFor(t, sessionId, { at: on('15:20'), desk: 2 })]
+    t.travel(Temporal.Instant.from(on('14:41')))
+    const next = await numberFor(t, sessionId)
+    expect((await serve(id, asked({ nextId: never }))).status).toBe(404)
+    expect((await serve(id, asked({ nextId: next }))).status).toBe(201)
+    const rows: { id: string; state: string; desk: number; calledAt: string | null }[] = (await bookingsOf(t, sessionId)).rows
+    expect(rows.find(row => row.id === next)).toMatchObject({ desk: 1, calledAt: t.now().toString() })
+    expect(rows.find(row => row.id === other)).toMatchObject({ state: 'booked', calledAt: null })
   })
 
   it('is done once with the same key', async () => {

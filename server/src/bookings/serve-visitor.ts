@@ -15,12 +15,15 @@ import { enterMatter } from '#requests/enter-matter.ts'
 import { lockForFiling } from '#requests/lock-for-filing.ts'
 import { replyToRequest } from '#requests/reply-to-request.ts'
 import { knownItem } from '#services/service-item.queries.ts'
+import { showAtDesks } from './at-desk.ts'
+import { callVisitor } from './call-visitor.ts'
 import { endBooking } from './end-booking.ts'
+import { endCalls } from './end-calls.ts'
 import { aboutVisit, type LockedBooking, lockBooking } from './lock-booking.ts'
 
 type Serving = z.output<typeof ServeVisitor>
 
-/** What was asked at the desk becomes a request in the same step, with the enterprise's own officer, received when they sat down; what was answered on the spot is its reply. R19.4, R4.14 */
+/** What was asked at the desk becomes a request in the same step, with the enterprise's own officer, received when they sat down; what was answered on the spot is its reply, and the next is called. R19.4, R4.14 */
 export async function serveVisitor(
   trx: Transaction<DB>,
   actor: Actor,
@@ -41,9 +44,12 @@ export async function serveVisitor(
   // the request, before what names it
   await emptyOutbox(trx)
   await endBooking(trx, booking, { state: 'served', by: actor.memberId, requestId: filed.id }, now)
+  await endCalls(trx, booking, { by: bookingHistory.served.kind, memberId: actor.memberId }, now)
   const data = { station: session.stationName, at: momentBlank(booking.startsAt, now) }
   await record(trx, actor, bookingHistory.served, { ...aboutVisit(booking), data }, now)
   if (reply !== undefined) await replyToRequest(trx, reaching(actor, filed.id), filed.id, { words: reply, seen: messageId }, now)
+  if (serving.nextId !== null) await callVisitor(trx, actor, serving.nextId, { desk: booking.desk ?? undefined }, now)
+  await showAtDesks(trx, session, actor.memberId)
   const { number, answerDueAt, officerName } = filed
   return { id, requestId: filed.id, number, enterpriseId, answerDueAt, officerName }
 }

@@ -31,6 +31,8 @@ export async function refuseNumber(
 ): Promise<void> {
   const { rows } = await sql<Counts>`
     select (count(*) filter (where b.session_id = ${sessionId}))::int as here, (count(*) filter (where b.ends_at > ${now}))::int as "inAll" from booking b
-    where b.district_id = ${districtId} and b.phone = ${phone} and b.state = 'booked' and b.id is distinct from ${but}::uuid`.execute(trx)
+    where b.district_id = ${districtId} and b.phone = ${phone} and b.state = 'booked' and b.queue_number is null and b.id is distinct from ${but}::uuid`.execute(
+    trx,
+  )
   refuseIf(whyNotNumber(rows[0] as Counts))
 }

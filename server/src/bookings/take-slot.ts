@@ -4,6 +4,7 @@ import { bookingRefusals } from '@yigen/domain/bookings/bookings.slice.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { endCalls } from './end-calls.ts'
 import type { SessionToBook } from './hold-session.ts'
 
 type Visitor = { company: string; phone: string; subject: string; bookedBy: string | null; linkHash: Uint8Array | null }
@@ -31,12 +32,15 @@ export async function takeSlot(
     .values({
       ...{ district_id: session.districtId, id, session_id: session.id, desk: slot.desk, slot: slot.slot },
       ...{ starts_at: slot.from, ends_at: slot.until, company: visitor.company, phone: visitor.phone, subject: visitor.subject },
-      ...{ walk_in: wanted.walkIn, booked_by: visitor.bookedBy, booked_at: now, link_hash: visitor.linkHash },
+      ...{ booked_by: visitor.bookedBy, booked_at: now, link_hash: visitor.linkHash },
       ...{ moved_at: null, called_at: null, state: 'booked', ended_by: null, ended_at: null, request_id: null },
     })
     .onConflict(conflict => conflict.doNothing())
     .executeTakeFirstOrThrow()
-  if (written > 0n) return { id, slot }
+  if (written > 0n) {
+    await endCalls(trx, { districtId: session.districtId, phone: visitor.phone }, { by: 'booking.booked', memberId: visitor.bookedBy }, now)
+    return { id, slot }
+  }
   if (wanted.desk !== undefined) throw new Refused(refusal(bookingRefusals.slotTaken, {}, { field: 'at' }))
   return takeSlot(trx, { ...session, held: [...session.held, slot] }, wanted, visitor, now)
 }

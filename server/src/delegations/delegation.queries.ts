@@ -22,6 +22,8 @@ export type RowOfDelegation = {
   endsAt: Temporal.Instant
   enterpriseId: string
   enterpriseName: string
+  /** the matter that it belongs to */
+  requestId: string | null
   principalId: string
   principalName: string
   phone: string
@@ -39,7 +41,7 @@ export type StandingDelegation = RowOfDelegation & { relation: Relation }
 /** Over `delegation d` with `delegationJoins`. */
 export const delegationColumns = sql`
   d.id, d.number, d.check_code as "checkCode", d.status, d.act, d.words, d.place, d.papers, d.from_day as "from", d.until_day as until, d.ends_at as "endsAt",
-  d.enterprise_id as "enterpriseId", e.name as "enterpriseName", d.principal_id as "principalId", d.principal_name as "principalName", d.phone,
+  d.enterprise_id as "enterpriseId", e.name as "enterpriseName", d.request_id as "requestId", d.principal_id as "principalId", d.principal_name as "principalName", d.phone,
   d.agent_id as "agentId", ${nameOf(sql`d.agent_id`)} as "agentName", d.drafted_at as "draftedAt",
   ${isSigned('handedOver')} as "handedOver", ${isSigned('receivedBy')} as "receivedBy"`
 

@@ -1,6 +1,9 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { delegationRow, draftOf } from '@yigen/testing/delegations.ts'
+import { historyOf } from '@yigen/testing/history.ts'
 import { expectNobody, never } from '@yigen/testing/order.ts'
+import { aFiledRequest } from '@yigen/testing/requests.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -51,5 +54,13 @@ describe('draftDelegation', () => {
     const drafted = await draft(t.cast.deputy)
     expect([drafted.status, (await delegationRow(t, drafted.body.id)).agent_id]).toEqual([201, t.cast.deputy])
     expect(drafted.body.number).toBe('20261125-0002')
+  })
+
+  it('one that belongs to a matter stands in its record', async () => {
+    const { id: requestId } = await aFiledRequest(t)
+    const drafted = await draft(t.cast.officer, { requestId })
+    expect((await historyOf(t, 'delegation.drafted')).at(-1)).toMatchObject({ request_id: requestId, public: false })
+    await act(t, t.cast.officer, `/api/delegations/${drafted.body.id}/revocation`, { words: '本人自己去。' })
+    expect((await historyOf(t, 'delegation.revoked')).at(-1)).toMatchObject({ request_id: requestId })
   })
 })

@@ -38,7 +38,7 @@ export async function draftDelegation(
   const principal = await readPrincipal(trx, actor, enterpriseId, draft.contactId)
   const id = randomUUIDv7()
   const number = await insertDelegation(trx, actor, { id, enterpriseId, draft, principal }, now)
-  const about = aboutDelegation({ id, enterpriseId })
+  const about = aboutDelegation({ id, enterpriseId, requestId: draft.requestId })
   await record(trx, actor, delegationHistory.drafted, { ...about, data: { principal: principal.name, number, words: draft.words } }, now)
   const told = { to: [principal.id], ...about, data: { agent: actor.name, words: draft.words } }
   await tell(trx, actor.districtId, delegationNotices.drafted, told, now)

@@ -7,7 +7,7 @@ import { record } from '#history/record.ts'
 import { aboutDelegation } from './about-delegation.ts'
 import type { RowOfDelegation } from './delegation.queries.ts'
 
-type Of = Pick<RowOfDelegation, 'id' | 'enterpriseId' | 'number' | 'principalName'>
+type Of = Pick<RowOfDelegation, 'id' | 'enterpriseId' | 'requestId' | 'number' | 'principalName'>
 
 /** The code by which it is signed, in place of one that was sent before; for the browser that asked. */
 export async function keepSigningCode(

@@ -6,7 +6,7 @@ import type { DB } from '#database/schema.ts'
 import { clockwork, record } from '#history/record.ts'
 import { aboutDelegation } from './about-delegation.ts'
 
-type Ended = { districtId: string; id: string; enterpriseId: string; number: string }
+type Ended = { districtId: string; id: string; enterpriseId: string; requestId: string | null; number: string }
 
 const atOnce = 500
 
@@ -14,7 +14,7 @@ const atOnce = 500
 export async function removePapers(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
   const before = asOf.subtract({ hours: 24 * paperDays })
   const { rows } = await sql<Ended>`
-    select d.district_id as "districtId", d.id, d.enterprise_id as "enterpriseId", d.number from delegation d
+    select d.district_id as "districtId", d.id, d.enterprise_id as "enterpriseId", d.request_id as "requestId", d.number from delegation d
     where coalesce(d.ended_at, d.ends_at) <= ${before}
       and exists (select from delegation_paper p where p.district_id = d.district_id and p.delegation_id = d.id and p.sealed is not null)
     order by d.ends_at, d.id limit ${atOnce}`.execute(db)

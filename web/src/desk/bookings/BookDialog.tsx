@@ -12,21 +12,20 @@ import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import { bookForVisitor } from './booking.steps.ts'
 
-/** `walkIn`: somebody stands there, and need not say a number. */
-export type FreeSlot = { at: string; desk: number; walkIn: boolean }
+export type FreeSlot = { at: string; desk: number }
 type Props = { sessionId: string; slot: FreeSlot; onClose: () => void }
 
-/** For somebody who cannot book, or who stands there. R19.3 */
+/** For somebody who cannot book. R19.3 */
 export function BookDialog({ sessionId, slot, onClose }: Props) {
   const { t } = useTranslation('bookings')
   const [company, setCompany] = useState('')
   const [phone, setPhone] = useState('')
   const [subject, setSubject] = useState('')
   const [tried, setTried] = useState(false)
-  const { at, desk, walkIn } = slot
-  const phoneMissing = phone.trim() === '' ? !walkIn : !textable(phone)
+  const { at, desk } = slot
+  const phoneMissing = !textable(phone)
   const step = useMutation({
-    mutationFn: () => bookForVisitor(sessionId, { at, desk, walkIn, company, phone: phone.trim(), subject }),
+    mutationFn: () => bookForVisitor(sessionId, { at, desk, company, phone: phone.trim(), subject }),
     onSuccess: async () => {
       toast(t('booked'))
       await shownAgain()
@@ -40,16 +39,12 @@ export function BookDialog({ sessionId, slot, onClose }: Props) {
     if (company.trim() && !phoneMissing && !step.isPending) step.mutate()
   }
   return (
-    <Dialog title={t(walkIn ? 'walkInAt' : 'bookAt', { time: time(at), desk })} onClose={onClose}>
+    <Dialog title={t('bookAt', { time: time(at), desk })} onClose={onClose}>
       <form className="form block" onSubmit={submit} noValidate>
         <Field label={t('company')} fault={faults.of('company') ?? (tried && !company.trim() ? t('needCompany') : undefined)}>
           {given => <input {...given} className="box" maxLength={120} value={company} onChange={event => setCompany(event.target.value)} />}
         </Field>
-        <Field
-          label={t('phone')}
-          {...(walkIn ? { hint: t('phoneWalkIn') } : {})}
-          fault={faults.of('phone') ?? (tried && phoneMissing ? t('needPhone') : undefined)}
-        >
+        <Field label={t('phone')} fault={faults.of('phone') ?? (tried && phoneMissing ? t('needPhone') : undefined)}>
           {given => <input {...given} className="box" type="tel" value={phone} onChange={event => setPhone(event.target.value)} />}
         </Field>
         <Field label={t('about')} fault={faults.of('subject')}>
@@ -57,7 +52,7 @@ export function BookDialog({ sessionId, slot, onClose }: Props) {
         </Field>
         <div className="acts">
           <Allowed type="submit" kind="do" why={null} aria-busy={step.isPending}>
-            {t(walkIn ? 'saveWalkIn' : 'save')}
+            {t('save')}
           </Allowed>
           <FaultLine fault={faults.rest} />
         </div>

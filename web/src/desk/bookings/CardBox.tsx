@@ -44,6 +44,10 @@ export function CardBox({ station: { id, name }, session }: Props) {
             <a className="link" href={path} target="_blank" rel="noreferrer">
               {t('cardOpen')}
             </a>{' '}
+            ·{' '}
+            <a className="link" href={`${path}?screen=1`} target="_blank" rel="noreferrer">
+              {t('screenOpen')}
+            </a>{' '}
             · {t('cardSince', { day: monthDay(madeAt, now) })}
           </p>
           <div className="acts">

@@ -14,6 +14,9 @@ import { isMoved } from '../stations/session-words.ts'
 import { type DutySession, dutySessionQuery } from '../stations/station.queries.ts'
 import { bookingsQuery } from './booking.queries.ts'
 import { CardBox } from './CardBox.tsx'
+import { QueueBox } from './QueueBox.tsx'
+import { QueueKeys } from './QueueKeys.tsx'
+import { isNumber, waitingNumbers } from './queue-of.ts'
 import { SlotBoard } from './SlotBoard.tsx'
 import '../shared/listing.css'
 import '../stations/stations.css'
@@ -32,6 +35,7 @@ export function DutyPage() {
       aside={
         data ? (
           <>
+            {data.state === 'calledOff' ? null : <QueueBox session={data} />}
             <DutyAside session={data} />
             <CardBox station={data.station} session={data.state === 'calledOff' ? null : data} />
           </>
@@ -45,6 +49,7 @@ export function DutyPage() {
           {data.state === 'calledOff' ? null : <DayFigures session={data} />}
           {data.state === 'calledOff' ? null : <SlotBoard session={data} />}
           <SessionTable title={t('coming')} none={t('noComing')} sessions={data.coming} />
+          <QueueKeys sessionId={id} />
         </>
       ) : null}
       {!data && error ? <Unread fault={error} again={() => void refetch()} /> : null}
@@ -83,7 +88,9 @@ function DayFigures({ session: { id, slots } }: { session: DutySession }) {
   const { t } = useTranslation('bookings')
   const { data } = useQuery(bookingsQuery(id))
   const rows = data?.rows ?? []
-  const of = (...states: string[]) => rows.filter(({ state }) => states.includes(state)).length
+  const of = (...states: string[]) => rows.filter(({ state, number }) => number === null && states.includes(state)).length
+  const numbers = rows.filter(isNumber)
+  const served = rows.filter(({ state }) => state === 'served').length
   const held = new Set(
     rows.filter(({ state }) => state === 'booked' || state === 'served').map(({ desk, startsAt }) => `${desk} ${startsAt}`),
   )
@@ -94,11 +101,12 @@ function DayFigures({ session: { id, slots } }: { session: DutySession }) {
       label={t('figures')}
       figures={[
         { key: 'waiting', value: of('booked'), label: t('waiting'), note: t('waitingNote', { count: of('booked', 'served', 'missed') }) },
-        { key: 'served', value: of('served'), label: t('served'), note: t('servedNote', { count: of('served') }) },
+        { key: 'numbers', value: waitingNumbers(rows).length, label: t('numbers'), note: t('numbersNote', { count: numbers.length }) },
+        { key: 'served', value: served, label: t('served'), note: t('servedNote', { count: served }) },
         { key: 'missed', value: of('missed'), label: t('missed') },
         { key: 'free', value: open, label: t('free'), note: t('freeNote', { count: kept }) },
       ]}
-      link={(_, content) => <a href="#slots">{content}</a>}
+      link={({ key }, content) => <a href={key === 'numbers' ? '#queue' : '#slots'}>{content}</a>}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,25 +10,28 @@ import { Field } from '#shared/Field.tsx'
 import { dayTime, time } from '#shared/format.ts'
 import { onKeys } from '#shared/on-keys.ts'
 import { toast } from '#shared/Toast.tsx'
-import { serverNow } from '#shared/ticker.ts'
+import { serverNow, useNow } from '#shared/ticker.ts'
 import { ServiceSelect } from '../services/ServiceSelect.tsx'
 import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
-import type { BookingRow } from './booking.queries.ts'
+import { type BookingRow, bookingsQuery } from './booking.queries.ts'
 import { serveVisitor } from './booking.steps.ts'
+import { nextOf, whoIs } from './queue-of.ts'
 import { type Whose, WhoseMatter, whoseOf } from './WhoseMatter.tsx'
 
 export type Asked = { whose: Whose; body: string; service: string; reply: string | null }
-type Props = { booking: BookingRow; onClose: () => void }
+type Props = { sessionId: string; booking: BookingRow; onClose: () => void }
 
 /** What was asked becomes a request with its enterprise's own officer; answered on the spot or not. R19.4 */
-export function ServeDialog({ booking, onClose }: Props) {
+export function ServeDialog({ sessionId, booking, onClose }: Props) {
   const { t } = useTranslation('bookings')
   const draft = useDraft<Asked>(`visit:${booking.id}`, { whose: whoseOf(booking), body: booking.subject, service: '', reply: null })
   const asked = draft.value
   const write = (part: Partial<Asked>) => draft.write({ ...draft.value, ...part })
   const [tried, setTried] = useState(false)
-  const saving = useServing(booking, asked, () => {
+  const next = useNext(sessionId, booking)
+  const [goesOn, setGoesOn] = useState(true)
+  const saving = useServing(booking, asked, goesOn ? (next?.id ?? null) : null, () => {
     draft.discard()
     onClose()
   })
@@ -67,6 +70,12 @@ export function ServeDialog({ booking, onClose }: Props) {
             )}
           </Field>
         )}
+        {next ? (
+          <label className="as-reply">
+            <input type="checkbox" checked={goesOn} onChange={event => setGoesOn(event.target.checked)} />
+            {t('thenCall', { who: whoIs(next) })}
+          </label>
+        ) : null}
         <p className="small quiet">{booking.calledAt ? t('since', { time: time(booking.calledAt) }) : t('sinceNow')}</p>
         <div className="acts">
           <Allowed type="submit" kind="do" why={null} aria-busy={saving.isPending}>
@@ -79,14 +88,22 @@ export function ServeDialog({ booking, onClose }: Props) {
   )
 }
 
-function useServing({ id }: BookingRow, { whose, body, service, reply }: Asked, onServed: () => void) {
+/** Whom the desk calls once this visitor is served. */
+function useNext(sessionId: string, { id, desk }: BookingRow): BookingRow | null {
+  const now = useNow()
+  const rows = useQuery(bookingsQuery(sessionId)).data?.rows.filter(row => row.id !== id) ?? []
+  const next = desk === null ? null : nextOf(desk, rows, now)
+  return next?.may.includes('callVisitor') ? next : null
+}
+
+function useServing({ id }: BookingRow, { whose, body, service, reply }: Asked, nextId: string | null, onServed: () => void) {
   const { t } = useTranslation('bookings')
   const navigate = useNavigate()
   return useMutation({
     mutationFn: () =>
       serveVisitor(id, {
         ...(whose.kind === 'known' ? { enterpriseId: whose.id } : { newcomer: whose.name.trim() }),
-        ...{ body: body.trim(), serviceCode: service || null },
+        ...{ body: body.trim(), serviceCode: service || null, nextId },
         ...(reply === null ? {} : { reply: reply.trim() }),
       }),
     onSuccess: async ({ number, requestId, answerDueAt }) => {

@@ -9,6 +9,7 @@ import { Unread } from '../shared/Unread.tsx'
 import type { DutySession } from '../stations/station.queries.ts'
 import { BookDialog, type FreeSlot } from './BookDialog.tsx'
 import { type BookingRow, type Bookings, bookingsQuery } from './booking.queries.ts'
+import { isNumber } from './queue-of.ts'
 import { ServeDialog } from './ServeDialog.tsx'
 import { Visitor } from './Visitor.tsx'
 import './bookings.css'
@@ -23,6 +24,7 @@ export function SlotBoard({ session }: { session: DutySession }) {
   const { slots, seats, station } = session
   const times = [...new Set(slots.map(({ from }) => from))]
   const off = (data?.rows ?? []).filter(row => row.state === 'calledOff' && !slots.some(slot => isOf(slot, row)))
+  const last = times.at(-1)
   return (
     <section className="slots" id="slots" aria-labelledby="slots-title">
       <div className="section-head">
@@ -44,7 +46,7 @@ export function SlotBoard({ session }: { session: DutySession }) {
             {slots
               .filter(slot => slot.from === from)
               .map(slot => (
-                <Cell key={slot.desk} slot={slot} bookings={data} onServe={setServing} onBook={setBooking} />
+                <Cell key={slot.desk} slot={slot} isLast={slot.from === last} bookings={data} onServe={setServing} onBook={setBooking} />
               ))}
           </Fragment>
         ))}
@@ -55,7 +57,9 @@ export function SlotBoard({ session }: { session: DutySession }) {
           <Visitor booking={row} onServe={setServing} />
         </div>
       ))}
-      {serving ? createPortal(<ServeDialog booking={serving} onClose={() => setServing(null)} />, document.body) : null}
+      {serving
+        ? createPortal(<ServeDialog sessionId={session.id} booking={serving} onClose={() => setServing(null)} />, document.body)
+        : null}
       {booking ? createPortal(<BookDialog sessionId={session.id} slot={booking} onClose={() => setBooking(null)} />, document.body) : null}
     </section>
   )
@@ -63,19 +67,20 @@ export function SlotBoard({ session }: { session: DutySession }) {
 
 type CellProps = {
   slot: DutySession['slots'][number]
+  isLast: boolean
   bookings: Bookings | undefined
   onServe: (booking: BookingRow) => void
   onBook: (slot: FreeSlot) => void
 }
 
 /** What did not come to a talk stays in sight above whoever has the slot now. */
-function Cell({ slot, bookings, onServe, onBook }: CellProps) {
+function Cell({ slot, isLast, bookings, onServe, onBook }: CellProps) {
   const { t } = useTranslation(['stations', 'bookings'])
-  const { desk, from, until, bookable } = slot
-  const here = bookings?.rows.filter(row => isOf(slot, row) && row.state !== 'cancelled') ?? []
+  const { desk, from, bookable } = slot
+  const here =
+    bookings?.rows.filter(row => (isNumber(row) ? isCalledIn(slot, row, isLast) : isOf(slot, row)) && row.state !== 'cancelled') ?? []
   const isHeld = here.some(({ state }) => state === 'booked' || state === 'served')
-  const walkIn = bookings?.mayWalkIn === true
-  const open = bookings?.mayBook === true && isAhead(walkIn ? until : from) && (walkIn || bookable)
+  const open = bookings?.mayBook === true && isAhead(from) && bookable
   const talking = here.some(({ state, calledAt }) => state === 'booked' && calledAt !== null)
   return (
     <div className={bookable ? 'slot book' : 'slot'} data-talking={talking || undefined}>
@@ -90,10 +95,10 @@ function Cell({ slot, bookings, onServe, onBook }: CellProps) {
             <button
               type="button"
               className="btn bare"
-              aria-label={t(walkIn ? 'bookings:walkInAt' : 'bookings:bookAt', { time: time(from), desk })}
-              onClick={() => onBook({ at: from, desk, walkIn })}
+              aria-label={t('bookings:bookAt', { time: time(from), desk })}
+              onClick={() => onBook({ at: from, desk })}
             >
-              {t(walkIn ? 'bookings:walkIn' : 'bookings:bookFree')}
+              {t('bookings:bookFree')}
             </button>
           ) : null}
         </div>
@@ -103,5 +108,11 @@ function Cell({ slot, bookings, onServe, onBook }: CellProps) {
 }
 
 const isOf = ({ desk, from }: CellProps['slot'], row: BookingRow) => row.desk === desk && row.startsAt === from
+
+/** A number stands where it was called to its desk; after the last slot in that. */
+const isCalledIn = ({ desk, from, until }: CellProps['slot'], { desk: at, calledAt }: BookingRow, isLast: boolean) =>
+  at === desk && calledAt !== null && !isBefore(calledAt, from) && (isLast || isBefore(calledAt, until))
+
+const isBefore = (a: string, b: string) => Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b)) < 0
 
 const isAhead = (moment: string) => Temporal.Instant.compare(Temporal.Instant.from(moment), serverNow()) > 0

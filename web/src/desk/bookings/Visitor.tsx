@@ -7,13 +7,14 @@ import { toast } from '#shared/Toast.tsx'
 import { shownAgain } from '../shared/changed.ts'
 import type { BookingRow } from './booking.queries.ts'
 import { callVisitor, cancelForVisitor, markNoShow } from './booking.steps.ts'
+import { whoIs } from './queue-of.ts'
 
 type Props = { booking: BookingRow; onServe: (booking: BookingRow) => void }
 
 /** Who comes to a slot, how it stands, and what is done next. R19.4 */
 export function Visitor({ booking, onServe }: Props) {
   const { t } = useTranslation('bookings')
-  const { id, company, subject, phone, state, calledAt, request, may, told } = booking
+  const { id, company, number, subject, phone, state, calledAt, request, may, told } = booking
   const talking = state === 'booked' && calledAt !== null
   const taking = useMutation({
     mutationFn: ({ take }: { take: (id: string) => Promise<unknown>; done: string }) => take(id),
@@ -31,7 +32,9 @@ export function Visitor({ booking, onServe }: Props) {
   return (
     <div className={`visitor ${state}`}>
       <div className="visitor-who">
-        <b>{company || t('visitor')}</b>
+        <b>
+          {number === null ? company || t('visitor') : [t('walkedInAs', { number: whoIs(booking) }), company].filter(Boolean).join(' · ')}
+        </b>
         <span className="small quiet">{talking ? `${t('talking')} ${time(calledAt)}` : <How booking={booking} />}</span>
       </div>
       <p className="small">
@@ -54,11 +57,16 @@ export function Visitor({ booking, onServe }: Props) {
       {told === false && (state === 'booked' || state === 'calledOff') ? <p className="small told">{t('notTold')}</p> : null}
       {may.length > 0 ? (
         <div className="acts">
-          {calledAt === null ? button('callVisitor', t('call'), callVisitor, t('called')) : null}
+          {may.includes('callVisitor') && calledAt === null ? button('callVisitor', t('call'), callVisitor, t('called')) : null}
           {may.includes('serveVisitor') ? (
             <button type="button" className="btn next" aria-label={`${t('serve')} ${company}`} onClick={() => onServe(booking)}>
               {t('serve')}
             </button>
+          ) : null}
+          {may.includes('recordVisitorCall') ? (
+            <Link className="btn next" to="/visitors/$id" params={{ id }} aria-label={`${t('toCall')} ${company}`}>
+              {t('toCall')}
+            </Link>
           ) : null}
           {button('markNoShow', t('noShow'), markNoShow, t('noShowDone'))}
           {calledAt === null && !may.includes('markNoShow')
@@ -72,9 +80,11 @@ export function Visitor({ booking, onServe }: Props) {
 }
 
 /** How they came, or what became of it. */
-function How({ booking: { state, walkIn, bookedBy, bookedAt } }: { booking: BookingRow }) {
+function How({ booking: { state, number, calledAt, call, bookedBy, bookedAt } }: { booking: BookingRow }) {
   const { t } = useTranslation('bookings')
+  if (call?.at) return <>{t('phonedAt', { time: time(call.at) })}</>
+  if (state === 'missed' && number !== null && calledAt === null) return <>{t('notReached')}</>
   if (state !== 'booked') return <>{t(`state.${state}`)}</>
-  const how = walkIn ? t('walkedIn') : bookedBy === null ? t('byCode') : t('byName', { name: bookedBy })
+  const how = bookedBy === null ? t('byCode') : t('byName', { name: bookedBy })
   return <>{t('at', { time: time(bookedAt), how })}</>
 }

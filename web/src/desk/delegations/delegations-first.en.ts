@@ -5,6 +5,7 @@ export default {
   title: 'Acting on behalf',
   one: 'Authorisation',
   acts: { open: 'Open authorisations' },
+  requestLead: 'Something to do for one of its people?',
   clock: { delegationReceipt: { name: 'Signing of the receipt', start: 'used', stop: 'both signed' } },
   step: { signReceipt: { waits: 'Your turn: have the receipt signed', act: 'Sign' } },
 } satisfies Translated<typeof zhCN>

@@ -30,6 +30,7 @@ import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
 import { TransferOfMatter } from '../transfers/TransferOfMatter.tsx'
 import { BesideActs } from './BesideActs.tsx'
 import { Conversation } from './Conversation.tsx'
+import { DelegateDialog } from './DelegateDialog.tsx'
 import { LikelyLine } from './LikelyLine.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
 import { MergedHere, MergedLine } from './MergedLine.tsx'
@@ -135,7 +136,7 @@ function Writing({ request, first, held, onSent, onMerge }: WritingProps) {
     if (held) box.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true })
   }, [held])
   const sayDone = useSayDone()
-  const [open, setOpen] = useState<'decline' | 'pause' | 'move' | 'lift' | null>(null)
+  const [open, setOpen] = useState<'decline' | 'pause' | 'move' | 'lift' | 'delegate' | null>(null)
   const close = () => setOpen(null)
   return (
     <div className="writing" ref={box}>
@@ -153,6 +154,7 @@ function Writing({ request, first, held, onSent, onMerge }: WritingProps) {
               onPause={() => setOpen('pause')}
               onMove={() => setOpen('move')}
               onLift={() => setOpen('lift')}
+              onDelegate={() => setOpen('delegate')}
               onMerge={onMerge}
             />
           </>
@@ -163,6 +165,7 @@ function Writing({ request, first, held, onSent, onMerge }: WritingProps) {
       {open === 'decline' ? <ProposeDialog request={request} onClose={close} /> : null}
       {open === 'pause' ? <PauseDialog request={request} onClose={close} /> : null}
       {open === 'move' ? <MoveDialog request={request} onClose={close} /> : null}
+      {open === 'delegate' ? <DelegateDialog request={request} onClose={close} /> : null}
       {open === 'lift' ? <ProposeLiftDialog about={{ kind: 'request', id: request.id }} onClose={close} /> : null}
     </div>
   )

@@ -22,6 +22,7 @@ const one = page(
   lazyPage(() => import('../matters/RequestPage.tsx'), 'RequestPage', [
     'assignments',
     'declines',
+    'delegations',
     'enterprises',
     'lifts',
     'moves',

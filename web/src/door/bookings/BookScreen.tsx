@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
 import { dayTime } from '#shared/format.ts'
@@ -8,16 +8,23 @@ import { LanguageSwitch } from '#shared/Switches.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useWords } from '#shared/words.ts'
 import { DoorFrame } from '../frame/DoorFrame.tsx'
+import { LaterScreen } from '../frame/LaterScreen.tsx'
+import { asked } from '../shared/paths.ts'
 import { useGet } from '../shared/useGet.ts'
 import { BookForm } from './BookForm.tsx'
 import { bookingSheet } from './booking-sheet.ts'
+import { QueueForm, stationScreen } from './queue-parts.ts'
 import { useChosen } from './useChosen.ts'
 import { WhenPicker } from './WhenPicker.tsx'
 import type { OpenStation } from './wire.ts'
 import './bookings.css'
 
-/** What the code on the desk opens: the station, a time, who comes. R19.3 */
+/** What the code on the desk opens: the station, a time, who comes; and the screen at its door. R19.3 */
 export function BookScreen({ token }: { token: string }) {
+  return asked('screen') === null ? <Booking token={token} /> : <LaterScreen screen={stationScreen} given={{ token }} />
+}
+
+function Booking({ token }: { token: string }) {
   const words = useWords(bookingSheet)
   const { data, fault, again } = useGet<OpenStation>(`/api/station-cards/${encodeURIComponent(token)}`, {}, { of: [] })
   if (data) return <Open token={token} station={data} again={again} />
@@ -44,7 +51,7 @@ function Open({ token, station, again }: { token: string; station: OpenStation; 
   const now = useNow()
   const form = useId()
   const [busy, setBusy] = useState(false)
-  const { sessions, byCode } = station
+  const { sessions, byCode, queue } = station
   const { session, chosen, choose, showDay } = useChosen(sessions)
   const act =
     byCode && sessions.length > 0 ? (
@@ -55,6 +62,11 @@ function Open({ token, station, again }: { token: string; station: OpenStation; 
   return (
     <DoorFrame title={words.title} note={station.name} acts={act} bare>
       <Where station={station} session={session} />
+      {queue ? (
+        <Suspense>
+          <QueueForm token={token} queue={queue} />
+        </Suspense>
+      ) : null}
       {sessions.length === 0 ? <Empty title={words.none} why={words.noneWhy} /> : null}
       {sessions.length > 0 ? (
         <section className="pad">

@@ -5,21 +5,25 @@ import { isProblem } from '#shared/problem.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useWords } from '#shared/words.ts'
 import { DoorFrame } from '../frame/DoorFrame.tsx'
+import { LaterScreen } from '../frame/LaterScreen.tsx'
 import { DoorLink } from '../shared/DoorLink.tsx'
 import { useGet } from '../shared/useGet.ts'
 import { bookingSheet } from './booking-sheet.ts'
 import { ChangeBooking } from './ChangeBooking.tsx'
+import { numberScreen } from './queue-parts.ts'
 import { ToCalendar } from './ToCalendar.tsx'
-import type { Booking } from './wire.ts'
+import { type Booking, isNumbered } from './wire.ts'
 import './bookings.css'
 
 /** A booking by its link: when and where, what comes next, and how it is changed. R19.3 */
 export function BookingScreen({ link }: { link: string }) {
   const words = useWords(bookingSheet)
-  const { data, fault, again } = useGet<Booking>(`/api/booking-links/${encodeURIComponent(link)}`, {}, { of: [] })
+  const path = `/api/booking-links/${encodeURIComponent(link)}`
+  const { data, fault, again } = useGet<Booking>(path, {}, { of: [] })
+  if (data && isNumbered(data)) return <LaterScreen screen={numberScreen} given={{ booking: data, path, again }} />
   return (
     <DoorFrame bare title={words.booking} note={data?.stationName}>
-      {data ? <Booked booking={data} link={link} again={again} /> : null}
+      {data ? <Booked booking={data} path={path} again={again} /> : null}
       {data ? null : (
         <div className="pad">
           <h1 className="sr">{words.booking}</h1>
@@ -36,9 +40,9 @@ function NoBooking({ fault, again }: { fault: unknown; again: () => void }) {
   return missing ? <Empty title={words.closed} why={words.closedWhy} /> : <Fault fault={fault} again={again} />
 }
 
-function Booked({ booking, link, again }: { booking: Booking; link: string; again: () => void }) {
+function Booked({ booking, path, again }: { booking: Booking; path: string; again: () => void }) {
   const words = useWords(bookingSheet)
-  const { state, startsAt, endsAt, place, note, desk, officer, movedAt, card, mayChange } = booking
+  const { state, startsAt, endsAt, place, note, desk, officer, movedAt, card, mayCancel } = booking
   const minutes = Temporal.Instant.from(startsAt).until(Temporal.Instant.from(endsAt)).total('minutes')
   return (
     <>
@@ -48,7 +52,7 @@ function Booked({ booking, link, again }: { booking: Booking; link: string; agai
           <h1>
             {longDay(startsAt)} {time(startsAt)}–{time(endsAt)}
           </h1>
-          <p>{[place, officer ? words.atDesk(desk, officer) : words.desk(desk)].join(' · ')}</p>
+          <p>{[place, ...(desk === null ? [] : [officer ? words.atDesk(desk, officer) : words.desk(desk)])].join(' · ')}</p>
           {note ? <p className="sub">{note}</p> : null}
         </div>
         {state === 'calledOff' ? <p className="sub">{words.calledOffWhy}</p> : null}
@@ -63,7 +67,7 @@ function Booked({ booking, link, again }: { booking: Booking; link: string; agai
         {state === 'booked' ? <p className="sub">{words.keptLink}</p> : null}
       </div>
       {state === 'booked' ? <Next minutes={minutes} /> : null}
-      {mayChange ? <ChangeBooking booking={booking} link={link} again={again} /> : null}
+      {mayCancel ? <ChangeBooking booking={booking} path={path} again={again} /> : null}
     </>
   )
 }

@@ -10,12 +10,17 @@ import { bookingSheet } from './booking-sheet.ts'
 import { MoveForm } from './MoveForm.tsx'
 import type { Booking, When } from './wire.ts'
 
-type Props = { booking: Booking; link: string; again: () => void }
+/** `path`: of the booking, by its link or of one’s own. */
+type Props = { booking: Booking; path: string; said?: Said; again: () => void }
+/** What giving it back is called; of a time, where nothing is said. */
+type Said = Record<'title' | 'why' | 'ask' | 'askWhy' | 'act' | 'keep' | 'done', string>
 
-/** Another time, or none, without a reason. R19.3 */
-export function ChangeBooking({ booking, link, again }: Props) {
+/** Another time, or none, without a reason; of a number, that one waits no longer. R19.3 */
+export function ChangeBooking({ booking, path, said: given, again }: Props) {
   const words = useWords(bookingSheet)
   const now = useNow()
+  const { card, mayMove, startsAt } = booking
+  const said = given ?? { ...words.cancelling, ask: words.cancelling.ask(dayTime(startsAt, now)) }
   const [opened, setOpened] = useState<'move' | 'cancel' | null>(null)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<unknown>(null)
@@ -24,11 +29,11 @@ export function ChangeBooking({ booking, link, again }: Props) {
     setFault(null)
   }
 
-  async function take(path: 'move' | 'cancelling', body: When | object, done: string): Promise<boolean> {
+  async function take(step: 'move' | 'cancelling', body: When | object, done: string): Promise<boolean> {
     setBusy(true)
     setFault(null)
     try {
-      await send('POST', `/api/booking-links/${encodeURIComponent(link)}/${path}`, body)
+      await send('POST', `${path}/${step}`, body)
       toast(done)
       shut()
       again()
@@ -43,31 +48,31 @@ export function ChangeBooking({ booking, link, again }: Props) {
 
   return (
     <section className="pad">
-      <h2>{words.cannot}</h2>
-      <p className="sub">{words.cannotWhy}</p>
-      {opened === 'move' && booking.card ? (
-        <MoveForm card={booking.card} busy={busy} fault={fault} onMove={when => take('move', when, words.moveDone)} onClose={shut} />
+      <h2>{said.title}</h2>
+      <p className="sub">{said.why}</p>
+      {opened === 'move' && card ? (
+        <MoveForm card={card} busy={busy} fault={fault} onMove={when => take('move', when, words.moveDone)} onClose={shut} />
       ) : (
         <div className="booking-acts">
-          {booking.card ? (
+          {card && mayMove ? (
             <button type="button" className="btn touch" onClick={() => setOpened('move')}>
               {words.move}
             </button>
           ) : null}
           <button type="button" className="btn touch" onClick={() => setOpened('cancel')}>
-            {words.cancel}
+            {said.act}
           </button>
         </div>
       )}
       {opened === 'cancel' ? (
-        <Dialog title={words.cancelAsk(dayTime(booking.startsAt, now))} onClose={shut}>
-          <p className="sub">{words.cancelWhy}</p>
+        <Dialog title={said.ask} onClose={shut}>
+          <p className="sub">{said.askWhy}</p>
           <div className="booking-acts">
             <button type="button" className="btn next touch" onClick={shut}>
-              {words.keep}
+              {said.keep}
             </button>
-            <button type="button" className="btn touch" aria-busy={busy} onClick={() => void take('cancelling', {}, words.cancelDone)}>
-              {words.cancel}
+            <button type="button" className="btn touch" aria-busy={busy} onClick={() => void take('cancelling', {}, said.done)}>
+              {said.act}
             </button>
           </div>
           <FaultLine fault={fault} />

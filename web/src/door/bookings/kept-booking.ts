@@ -1,7 +1,8 @@
 import type { Sent } from './wire.ts'
 
-export type Kept = { company: string; phone: string; subject: string; sent: Sent | null }
-const blank: Kept = { company: '', phone: '', subject: '', sent: null }
+/** `ticket`: of the number that is asked for, so that an answer that was lost is given again. */
+export type Kept = { company: string; phone: string; subject: string; sent: Sent | null; ticket: string | null }
+const blank: Kept = { company: '', phone: '', subject: '', sent: null, ticket: null }
 
 /** What was typed on a card's page, for as long as its tab is open. Where nothing can be kept nothing is. */
 export function keptBooking(token: string) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { send } from '#shared/http.ts'
 import { isProblem } from '#shared/problem.ts'
-import { useCountdown } from '../members/useCountdown.ts'
+import { useCountdown } from '../shared/useCountdown.ts'
 import { keptBooking } from './kept-booking.ts'
 import type { Sent } from './wire.ts'
 

@@ -6,8 +6,10 @@ import { sentenceOf } from '#shared/sentence-of.ts'
 import { signOut } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useSharedWords } from '#shared/words.ts'
+import { ownBookingsPart } from '../bookings/own-bookings-part.ts'
 import { useEnterprise } from '../enterprises/enterprise-choice.ts'
 import { DoorFrame } from '../frame/DoorFrame.tsx'
+import { LaterPart } from '../frame/LaterPart.tsx'
 import { NoticesSection } from '../notices/NoticesSection.tsx'
 import { askAll } from '../shared/answers.ts'
 import { DoorLink } from '../shared/DoorLink.tsx'
@@ -30,6 +32,7 @@ export function MeScreen() {
           {words.me.delegations}
         </DoorLink>
       </div>
+      <LaterPart part={ownBookingsPart} given={{}} />
       <NoticesSection />
       <section className="pad">
         <h2>{words.me.seen}</h2>

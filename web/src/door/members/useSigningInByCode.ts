@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { send } from '#shared/http.ts'
 import { isProblem } from '#shared/problem.ts'
 import { type AccountChoice, type Session, signInByCode } from '#shared/session.ts'
-import { useCountdown } from './useCountdown.ts'
+import { useCountdown } from '../shared/useCountdown.ts'
 
 type Act = 'ask' | 'enter'
 export type Sent = Wire<typeof SignInCodeSent>

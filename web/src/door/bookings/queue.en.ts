@@ -1,0 +1,46 @@
+import type { Words } from '#shared/words.ts'
+import type zhCN from './queue.zh-CN.ts'
+
+const en: Words<typeof zhCN> = {
+  screen: 'Queue',
+  screenCalls: (who: string, desk: string) => `${who} to ${desk}, please`,
+  digits: (digits: string) => `phone …${digits}`,
+  talkingSince: (time: string) => `in a talk since ${time}`,
+  deskFree: 'free, about to call',
+  deskEmpty: 'nobody on duty',
+  waitingHead: 'Waiting',
+  people: (n: number) => String(n),
+  bookedHead: 'Booked',
+  nextNumber: (number: string) => `Scan the card on the desk for a number; the next is ${number}`,
+  takeHint: 'No account needed. Leave a number and we call you within 24 hours if it is not your turn today.',
+  notNow: 'Nobody is on duty just now. Scan the card on the desk to book a time.',
+  still: (time: string) => `Offline: this is how it stood at ${time}`,
+  own: 'Talks at a station',
+  ownNone: 'Nothing is booked. Come and talk; no papers needed.',
+  bookAt: (station: string) => `Book at ${station}`,
+  change: 'Change or cancel',
+  here: 'I am here',
+  hereAct: 'I am here: take a number',
+  waitingNow: (n: number) => (n === 0 ? 'Nobody waits just now.' : `${n} ${n === 1 ? 'person waits' : 'people wait'} just now.`),
+  takeNumber: 'Take a number',
+  phoneOptional: 'optional; with it you are called if it is not your turn today',
+  yourNumber: 'Your number',
+  before: (n: number) => (n === 0 ? 'You are the next number' : `${n} before you`),
+  waitWhy: 'When you are called this page says to which desk. Who booked goes first at their time.',
+  waitWhyPhone:
+    'When you are called this page says to which desk. Who booked goes first at their time. If it is not your turn today we call you within 24 hours.',
+  comeTo: (desk: string) => `Please come to ${desk}`,
+  notReached: 'It was not your turn today; please come again, or book a time',
+  notReachedCall: 'It was not your turn today; we call you within 24 hours',
+  passedOver: 'You were called and not there; you can take another number',
+  leaving: {
+    title: 'You wait no longer',
+    why: 'Until it is called you can give the number back, without a reason.',
+    ask: (number: string) => `Give ${number} back?`,
+    askWhy: 'Another number would be the last in the queue.',
+    act: 'Give the number back',
+    keep: 'Go on waiting',
+    done: 'The number was given back',
+  },
+}
+export default en
