@@ -150,8 +150,8 @@ const landings: Place[] = [
   ],
 ]
 
-/** One person’s authorisation, and the paper of it. */
-const delegation = ['', '/print'].map((page): Place => firstOf('/api/delegations?state=open&limit=1', id => `/delegations/${id}${page}`))
+/** One person’s authorisation. */
+const delegation = firstOf('/api/delegations?state=open&limit=1', id => `/delegations/${id}`)
 
 /** The stations, one of them, its next session, and the roster with one of its cells opened. */
 const stations: Place[] = [
@@ -418,7 +418,7 @@ export const desk: Record<string, Place[]> = {
     '/lifts',
     '/transfers',
     '/delegations',
-    ...delegation,
+    delegation,
     '/pointings',
     '/handovers',
     viewing,

@@ -1,5 +1,6 @@
 import { toast } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
+import { savedPaper } from './papers.ts'
 import { demonstrationNow } from './server.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
@@ -56,11 +57,16 @@ test('The green card is collected by an authorisation that is used once', async 
     await expect(principal.getByText('居民身份证尾号 002X')).toBeVisible()
   })
 
-  await test.step('at the counter number and check code say what it is for, and nothing else', async () => {
+  await test.step('at the counter the code of the paper says what it is for, and nothing else', async () => {
     await officer.reload()
-    const { number, checkCode } = await (await officer.request.get(`/api${address}`)).json()
+    const { number } = await (await officer.request.get(`/api${address}`)).json()
+    const deed = await savedPaper(officer, () => officer.getByRole('button', { name: '下载授权委托书' }).click())
+    expect(deed.name).toBe(`授权委托书 ${number}.pdf`)
+    for (const words of [act, `${name}，居民身份证尾号 002X`, '手机签名，验证码已核验']) expect(deed.said).toContain(words)
+    const own = await savedPaper(principal, () => principal.getByRole('link', { name: '下载授权委托书' }).tap())
+    expect([own.name, own.code]).toEqual([deed.name, deed.code])
     const counter = await browserOf({ baseURL: url, phone: true })
-    await counter.goto(`/door/verify#${number}.${checkCode}`)
+    await counter.goto(deed.code)
     await expect(counter.getByText('现在可以使用')).toBeVisible()
     await expect(counter.getByText(act)).toBeVisible()
     await expect(counter.getByText(name)).toHaveCount(0)
@@ -103,6 +109,8 @@ test('The green card is collected by an authorisation that is used once', async 
     await principal.reload()
     await expect(principal.getByText('已办结', { exact: true })).toBeVisible()
     await expect(principal.getByText(card)).toBeVisible()
+    const receipt = await savedPaper(principal, () => principal.getByRole('link', { name: '下载授权委托书' }).tap())
+    expect(receipt.said).toContain(`${card}，尾号 0017`)
     await officer.goto('/delegations?state=over')
     await expect(officer.getByRole('row', { name: /第 2 次申请/ })).toContainText('已办结')
   })

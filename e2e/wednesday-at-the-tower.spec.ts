@@ -1,5 +1,6 @@
 import { toast } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
+import { savedPaper } from './papers.ts'
 import { demonstrationNow, newDataFolder } from './server.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
@@ -12,7 +13,7 @@ test('Wednesday at the tower', async ({ browserOf, serverOf }) => {
   const minister = await browserOf({ baseURL: morning.url, viewport: { width: 1440, height: 900 } })
   await signIn(minister, 'minister01')
   await openTheDay(minister)
-  const card = (await minister.getByRole('link', { name: '打开预约页' }).getAttribute('href')) ?? ''
+  const card = await printCard(minister)
   const tenant = await browserOf({ baseURL: morning.url, phone: true })
   await book(tenant, card)
   await move(tenant)
@@ -39,6 +40,15 @@ async function openTheDay(page: Page) {
   await expect(page.getByRole('heading', { name: '万胜广场', level: 1 })).toBeVisible()
   await expect(page.getByRole('region', { name: '桌面' })).toContainText('广州卓印包装有限公司')
   await expectNothingFound(page, 'a station on its day')
+}
+
+/** What the tenant scans off the desk, and what hangs at the door. */
+async function printCard(page: Page): Promise<string> {
+  const card = await savedPaper(page, () => page.getByRole('button', { name: /^下载 .*的台卡$/ }).click())
+  for (const words of ['企业服务工作站', '每周三', '14:00–17:00', '陈若溪', '24 小时内一定答复']) expect(card.said).toContain(words)
+  const sign = await savedPaper(page, () => page.getByRole('button', { name: '下载门牌' }).click())
+  expect([sign.name, sign.code]).toEqual(['门牌 万胜广场.pdf', card.code])
+  return new URL(card.code).pathname
 }
 
 /** Three steps, no account: a time, who comes, the code. */

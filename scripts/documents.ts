@@ -1,8 +1,13 @@
-// Opens minutes and ledger with LibreOffice, as an office does, and looks whether the pages are what they should be: `npm run documents [folder]`.
+// Opens minutes and ledger with LibreOffice, as an office does, and our PDFs as they are, and looks whether the pages are what they should be: `npm run documents [folder]`.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { exampleCard } from '@yigen/server/bookings/desk-card.fixture.ts'
+import { deskCardPaper } from '@yigen/server/bookings/desk-card-paper.ts'
+import { doorSignPaper } from '@yigen/server/bookings/door-sign-paper.ts'
+import { exampleDeed } from '@yigen/server/delegations/deed.fixture.ts'
+import { deedPaper } from '@yigen/server/delegations/deed-paper.ts'
 import { exampleLedger } from '@yigen/server/landings/ledger.fixture.ts'
 import { ledgerSheet } from '@yigen/server/landings/ledger-sheet.ts'
 import { examplePaper } from '@yigen/server/meetings/minutes.fixture.ts'
@@ -10,20 +15,40 @@ import { minutesDocument } from '@yigen/server/meetings/minutes-document.ts'
 import { StartRefusal } from '@yigen/server/start-refusal.ts'
 import { asCommand } from './as-command.ts'
 
+/** In points. */
+const [a4, a4Across, a5] = [
+  [595, 842],
+  [842, 595],
+  [420, 595],
+] as const
+const printedAt = Temporal.Instant.from('2026-11-25T15:06:00+08:00')
 const documents = [
   {
     file: 'minutes.docx',
     make: () => minutesDocument(examplePaper),
-    ...{ pages: 4, across: false, on: [examplePaper.title, '记录签名：卓文澜', '2026年11月23日印发', '补记1', '— 4 —'] },
+    ...{ pages: 4, size: a4, on: [examplePaper.title, '记录签名：卓文澜', '2026年11月23日印发', '补记1', '— 4 —'] },
   },
   {
     file: 'ledger.xlsx',
     make: () => ledgerSheet(exampleLedger(60)),
-    ...{ pages: 3, across: true, on: ['海珠区重点项目跟进台账', '合计 60 个', '2027-01-22*', '第 3 页，共 3 页'] },
+    ...{ pages: 3, size: a4Across, on: ['海珠区重点项目跟进台账', '合计 60 个', '2027-01-22*', '第 3 页，共 3 页'] },
+  },
+  {
+    file: 'desk-card.pdf',
+    make: () => deskCardPaper(exampleCard, '台卡', printedAt),
+    ...{ pages: 1, size: a5, on: ['海珠区 首席服务官', '陈若溪', '138-0000-0012', '扫码约 20 分钟', '24 小时内一定答复'] },
+  },
+  {
+    file: 'door-sign.pdf',
+    make: () => doorSignPaper(exampleCard, '门牌', printedAt),
+    ...{ pages: 1, size: a4, on: ['企业服务工作站', '每周三', 'Wednesdays, 14:00–17:00', '约一次当面谈'] },
+  },
+  {
+    file: 'deed.pdf',
+    make: () => deedPaper(exampleDeed, printedAt),
+    ...{ pages: 1, size: a4, on: ['授权委托书', '戴若川，居民身份证尾号 0017', '2026年12月23日24时止', '交接回执', '第 1 页，共 1 页'] },
   },
 ] as const
-/** A4, in points. */
-const a4 = { short: 595, long: 842 }
 
 await asCommand('npm run documents [folder]', async () => {
   for (const [program, of] of [
@@ -43,8 +68,25 @@ await asCommand('npm run documents [folder]', async () => {
   return faults.length > 0 ? 1 : 0
 })
 
-function faultsOf(folder: string, { file, pages, across, on }: (typeof documents)[number]): string[] {
+function faultsOf(folder: string, { file, pages, size, on }: (typeof documents)[number]): string[] {
   const name = file.replace(/\.\w+$/, '')
+  if (!file.endsWith('.pdf')) toPdf(folder, file)
+  const pdf = join(folder, `${name}.pdf`)
+  const info = run('pdfinfo', [pdf])
+  run('pdftoppm', ['-r', '100', '-png', pdf, join(folder, name)])
+  const text = run('pdftotext', ['-layout', pdf, '-']).replaceAll(/\s+/g, '')
+  const counted = Number(/Pages:\s+(\d+)/.exec(info)?.[1])
+  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)?.map(Number) ?? []
+  return [
+    ...(counted === pages ? [] : [`${counted} 页而不是 pages instead of ${pages}`]),
+    ...(Math.round(width ?? 0) === size[0] && Math.round(height ?? 0) === size[1]
+      ? []
+      : [`${width} × ${height} pt 不是 is not ${size.join(' × ')}`]),
+    ...on.filter(said => !text.includes(said.replaceAll(/\s+/g, ''))).map(said => `没有 lacks “${said}”`),
+  ]
+}
+
+const toPdf = (folder: string, file: string) =>
   run('soffice', [
     '--headless',
     `-env:UserInstallation=file://${join(folder, 'profile')}`,
@@ -54,19 +96,6 @@ function faultsOf(folder: string, { file, pages, across, on }: (typeof documents
     folder,
     join(folder, file),
   ])
-  const pdf = join(folder, `${name}.pdf`)
-  const info = run('pdfinfo', [pdf])
-  run('pdftoppm', ['-r', '100', '-png', pdf, join(folder, name)])
-  const text = run('pdftotext', ['-layout', pdf, '-']).replaceAll(/\s+/g, '')
-  const counted = Number(/Pages:\s+(\d+)/.exec(info)?.[1])
-  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)?.map(Number) ?? []
-  const size = across ? [a4.long, a4.short] : [a4.short, a4.long]
-  return [
-    ...(counted === pages ? [] : [`${counted} 页而不是 pages instead of ${pages}`]),
-    ...(Math.round(width ?? 0) === size[0] && Math.round(height ?? 0) === size[1] ? [] : [`${width} × ${height} pt 不是 is not A4`]),
-    ...on.filter(said => !text.includes(said.replaceAll(/\s+/g, ''))).map(said => `没有 lacks “${said}”`),
-  ]
-}
 
 function run(program: string, args: string[]): string {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 })

@@ -65,6 +65,7 @@ export async function expectHeldByMinister(t: TestApp, id: string, { method = 'P
 export async function stationSubjects(t: TestApp) {
   const { foreignOfficer, officer } = t.cast
   const station = await aStation(t, { name: '矩阵驻点', weekday: 2 })
+  await act(t, t.cast.minister, `/api/stations/${station}/card`, {})
   const { sessions } = await theStation(t, station)
   const [first, second] = [sessions[0].id as string, sessions[1].id as string]
   const duty = await onDuty(t, first, officer)

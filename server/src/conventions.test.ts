@@ -49,7 +49,7 @@ const openToAll = [
 const slices = slicesOfServer.map(({ name }) => name)
 const beside = {
   'domain/src': ['wire', 'refusals', 'slice'],
-  'server/src': ['database', 'http', 'slice', 'sight', 'health', 'backups', 'text-messages'],
+  'server/src': ['database', 'http', 'slice', 'sight', 'health', 'backups', 'text-messages', 'papers'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],
   'web/src/door': ['shared', 'frame'],

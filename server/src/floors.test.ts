@@ -18,6 +18,7 @@ const beside: Record<string, Floor> = {
     database: 'ground',
     slice: 'ground',
     'text-messages': 'ground',
+    papers: 'ground',
   },
   sight: 'sight',
 }

@@ -288,6 +288,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       endReceipt: delegated(s.delegationUsed, { words: '委托人失联。' }),
       revokeDelegation: delegated(s.delegation.id),
     },
+    getDeed: delegated(s.delegation.id),
     getDelegationFile: { ...delegated(s.delegation.id), params: { fileId: s.delegation.fileId } },
     ...{
       sendSigningCode: delegated(s.delegationDrafted.id),
@@ -373,6 +374,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     },
     // of the code on the desk, and who comes: the foreign officer is on duty there
     ...{ getCard: posted(s.station.id), renewCard: posted(s.station.id), listBookings: posted(s.station.session) },
+    ...{ getDeskCard: posted(s.station.session), getDoorSign: posted(s.station.id) },
     bookForVisitor: posted(s.station.session, { at: s.station.startsAt, desk: 2, company: '卓印包装', phone: '139-0000-0092' }),
     ...{
       callVisitor: visit(),

@@ -12,6 +12,8 @@ export const bookingAccess = {
   cancelBooking: open,
   getCard: of(seenInside),
   renewCard: of(seenInside, ...mayHoldStation),
+  getDeskCard: of(seenInside),
+  getDoorSign: of(seenInside),
   listBookings: of(seenInside),
   bookForVisitor: of(seenInside, ...mayBookFor),
   callVisitor: of(seenInside, ...mayCloseSession),

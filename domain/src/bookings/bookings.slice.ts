@@ -41,6 +41,11 @@ export const bookingNotices = noticesOf('booking', {
 })
 
 export const bookingRefusals = refusalsOf({
+  cardMissing: {
+    status: 409,
+    zh: '这个驻点还没有预约码，请项目部长先生成。',
+    en: 'This station has no code yet; its minister makes one first.',
+  },
   slotTaken: { status: 409, zh: '这一段刚被别人约走，请换一个时间。', en: 'Somebody has just taken that time; please choose another.' },
   slotPast: { status: 409, zh: '这一段已经过了，请换一个时间。', en: 'That time is over; please choose another.' },
   slotNone: { status: 400, zh: '这一场没有这一段，请重新选。', en: 'This session has no such time; please choose again.' },

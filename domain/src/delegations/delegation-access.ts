@@ -10,6 +10,7 @@ export const delegationAccess = {
   draftDelegation: of(enterpriseSeenBy, ...draftsDelegation),
   getDelegation: of(seenBy),
   getDelegationFile: of(seenBy),
+  getDeed: of(seenBy),
   sendSigningCode: of(seenBy, ...mayDelegation.sendSigningCode),
   signDelegation: of(seenBy, ...mayDelegation.signDelegation),
   useDelegation: of(seenBy, ...mayDelegation.useDelegation),

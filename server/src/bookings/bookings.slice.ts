@@ -6,6 +6,7 @@ import { followSession } from './follow-session.ts'
 import { missVisitors } from './miss-visitors.ts'
 import { publicBookingRoutes } from './public.routes.ts'
 import { purgeNumbers } from './purge-numbers.ts'
+import { stationPaperRoutes } from './station-papers.routes.ts'
 import { textVisitors } from './text-visitors.ts'
 
 export const bookingsSlice = serverSlice({
@@ -13,7 +14,7 @@ export const bookingsSlice = serverSlice({
   floor: 'beside',
   access: bookingAccess,
   tables: { ofDistrict: ['station_card', 'booking', 'booking_code', 'booking_number', 'booking_message'] },
-  routes: [publicBookingRoutes, bookingRoutes],
+  routes: [publicBookingRoutes, bookingRoutes, stationPaperRoutes],
   jobs: [
     { name: 'textVisitors', everySeconds: 10, run: (context, now) => textVisitors(context, now) },
     { name: 'missVisitors', everySeconds: 60, run: ({ db }, now) => missVisitors(db, now) },

@@ -20,11 +20,13 @@ import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { untilItsTime } from '#http/in-its-time.ts'
 import { perAddress } from '#http/per-address.ts'
+import { paper, sendPaper } from '#http/send-paper.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { districtHere } from '#organisations/district-here.ts'
 import { draftDelegation } from './draft-delegation.ts'
 import { endReceipt } from './end-receipt.ts'
+import { getDeed } from './get-deed.ts'
 import { getDelegation } from './get-delegation.ts'
 import { getDelegationFile } from './get-delegation-file.ts'
 import { listDelegations } from './list-delegations.ts'
@@ -93,6 +95,11 @@ function reading(app: FastifyInstance, context: Context) {
       }),
     },
     request => getDelegation(context, actorOf(request), request.params.id, now()),
+  )
+  route.get(
+    '/api/delegations/:id/deed',
+    { schema: describe('getDeed', 'The deed with the receipt below it, as a PDF', { params, response: paper }) },
+    async (request, reply) => sendPaper(reply, await getDeed(context, actorOf(request), request.params.id, now())),
   )
   const told = describe('getDelegationFile', 'A drawn signature', {})
   givesFiles(app, context, '/api/delegations/:id/files/:fileId', told, getDelegationFile)

@@ -18,7 +18,7 @@ import { askerOf, delegationJoins, delegationSeen, type StandingDelegation, stan
 import { delegationParts, type PartsOfDelegation, readParts } from './delegation-parts.queries.ts'
 import { toRow } from './list-delegations.ts'
 
-type View = z.output<typeof Delegation>
+export type DelegationView = z.output<typeof Delegation>
 
 /** What is authorised, how it is proven, and what became of it. R21 */
 export async function getDelegation(
@@ -26,7 +26,7 @@ export async function getDelegation(
   actor: Actor,
   id: string,
   now: Temporal.Instant,
-): Promise<View> {
+): Promise<DelegationView> {
   const row = await readRow(context.db, actor, id)
   const asker = askerOf(row, actor)
   const { checkCode, place, papers } = row

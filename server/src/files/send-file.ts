@@ -2,6 +2,7 @@ import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
 import { isLookedAt, isPdf } from '@yigen/domain/files/looked-at.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyReply } from 'fastify'
+import { attachmentOf } from '#http/attachment.ts'
 import { readKeptFile } from './file-store.ts'
 
 export type KeptFile = { name: string; type: string; bytes: number; sha256: string }
@@ -34,10 +35,4 @@ export async function sendFile(
 const shownAsPdf = {
   'content-security-policy': "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
   'x-frame-options': 'SAMEORIGIN',
-}
-
-/** RFC 6266: the name as it is for browsers that read UTF-8, plain letters for the rest. */
-export function attachmentOf(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)}`
 }

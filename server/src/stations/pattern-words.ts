@@ -8,8 +8,11 @@ const weekdays: readonly Sentence[] = [
   { zh: '周五', en: 'Fridays' },
 ]
 
+/** As it meets every week: 周三, Wednesdays. */
+export const weekdayWords = (weekday: number): Sentence => weekdays[weekday - 1] ?? { zh: '', en: '' }
+
 /** 周三 14:00–17:00, as the record says it. */
 export function patternWords({ weekday, from, until }: { weekday: number; from: string; until: string }): Sentence {
-  const { zh, en } = weekdays[weekday - 1] ?? { zh: '', en: '' }
+  const { zh, en } = weekdayWords(weekday)
   return { zh: `${zh} ${from}–${until}`, en: `${en} ${from}–${until}` }
 }

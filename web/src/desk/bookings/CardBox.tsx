@@ -5,15 +5,17 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { monthDay } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { PaperButton } from '../exports/PaperButton.tsx'
 import { shownAgain } from '../shared/changed.ts'
 import { Qr } from '../shared/Qr.tsx'
 import { cardQuery } from './booking.queries.ts'
 import { renewCard } from './booking.steps.ts'
 
-type Props = { station: { id: string; name: string } }
+/** `session`: whose people stand on the desk card; null: none comes. */
+type Props = { station: { id: string; name: string }; session: { id: string; startsAt: string } | null }
 
 /** The code on the desk; renewing it makes every card that was printed void, so it is asked once more. R19.3 */
-export function CardBox({ station: { id, name } }: Props) {
+export function CardBox({ station: { id, name }, session }: Props) {
   const { t } = useTranslation('bookings')
   const now = useNow()
   const { data } = useQuery(cardQuery(id))
@@ -44,6 +46,15 @@ export function CardBox({ station: { id, name } }: Props) {
             </a>{' '}
             · {t('cardSince', { day: monthDay(madeAt, now) })}
           </p>
+          <div className="acts">
+            {session ? (
+              <PaperButton
+                path={`/api/station-sessions/${session.id}/desk-card`}
+                called={t('deskCard', { day: monthDay(session.startsAt, now) })}
+              />
+            ) : null}
+            <PaperButton path={`/api/stations/${id}/door-sign`} called={t('doorSign')} />
+          </div>
         </>
       ) : (
         <>

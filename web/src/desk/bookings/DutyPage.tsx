@@ -33,7 +33,7 @@ export function DutyPage() {
         data ? (
           <>
             <DutyAside session={data} />
-            <CardBox station={data.station} />
+            <CardBox station={data.station} session={data.state === 'calledOff' ? null : data} />
           </>
         ) : null
       }

@@ -69,6 +69,8 @@ export default {
   cardNone: 'There is no booking code yet',
   cardNoneWhy: 'Once the minister makes one it is printed on the desk card; who scans it can book.',
   cardMake: 'Make the code',
+  deskCard: 'Download the desk card of {{day}}',
+  doorSign: 'Download the door sign',
   cardRenew: 'Renew the code',
   cardRenewWhy: 'All cards printed before become void; who scans the old code reads that it was renewed.',
   cardDone: 'The code is made',

@@ -66,6 +66,8 @@ export default {
   cardNone: '还没有预约码',
   cardNoneWhy: '项目部长生成后，印在台卡上，扫码就能约。',
   cardMake: '生成预约码',
+  deskCard: '下载 {{day}} 的台卡',
+  doorSign: '下载门牌',
   cardRenew: '换新码',
   cardRenewWhy: '换了以后，印出去的台卡全部作废；扫旧码的人会看到已换新。',
   cardDone: '预约码已生成',

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { PaperButton } from '../exports/PaperButton.tsx'
 import { Qr } from '../shared/Qr.tsx'
 import { lookUpAddress, lookUpLink } from './day-words.ts'
 import type { Delegation } from './delegation.queries.ts'
@@ -22,9 +22,7 @@ export function CheckAside({ delegation }: { delegation: Delegation }) {
       <p className="second small">{t('check.how', { address: lookUpAddress() })}</p>
       <p className="second small">{t('check.sees')}</p>
       <p>
-        <Link className="btn" to="/delegations/$id/print" params={{ id }}>
-          {t('check.print')}
-        </Link>
+        <PaperButton path={`/api/delegations/${id}/deed`} called={t('check.deed')} />
       </p>
     </section>
   )

@@ -18,11 +18,6 @@ const one = page(
   lazyPage(() => import('./DelegationPage.tsx'), 'DelegationPage', ['delegations', 'enterprises']),
   { bring: ({ id = '' }) => void queries.prefetchQuery(delegationQuery(id)) },
 )
-const sheet = page(
-  '/delegations/$id/print',
-  lazyPage(() => import('./DelegationSheetPage.tsx'), 'DelegationSheetPage', ['delegations']),
-)
-
 export const delegationsSlice = slice(
   'delegations',
   {
@@ -30,7 +25,6 @@ export const delegationsSlice = slice(
     pages: [
       { title: 'title', route: list, nav: [{ group: 'office', order: 14, roles: ['officer', 'minister', 'leader'], behind: () => true }] },
       { title: 'one', route: one },
-      { title: 'print', route: sheet },
     ],
     links: { delegation: ({ id }) => (id ? to(one, { id }) : to(list, {})) },
     clocks: { delegationReceipt: { subject: 'delegation', day: delegationDay } },

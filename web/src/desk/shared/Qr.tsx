@@ -1,3 +1,4 @@
+import { darkRuns } from '@yigen/domain/wire/dark-runs.ts'
 import { encode } from 'uqr'
 import './qr.css'
 
@@ -13,11 +14,7 @@ export function Qr({ text, label }: { text: string; label: string }) {
 }
 
 /** A run of dark squares of a row is one stroke of the path. */
-export function pathOf(rows: readonly (readonly boolean[])[]): string {
-  return rows.flatMap((row, y) => runsOf(row).map(([from, to]) => `M${from} ${y}h${to - from}v1H${from}z`)).join('')
-}
-
-function runsOf(row: readonly boolean[]): [number, number][] {
-  const edges = [...row, false].flatMap((dark, x) => (dark === (row[x - 1] ?? false) ? [] : [x]))
-  return Array.from({ length: edges.length / 2 }, (_, run) => [edges[2 * run] ?? 0, edges[2 * run + 1] ?? 0])
-}
+export const pathOf = (rows: readonly (readonly boolean[])[]): string =>
+  darkRuns(rows)
+    .map(({ x, y, length }) => `M${x} ${y}h${length}v1H${x}z`)
+    .join('')

@@ -15,7 +15,7 @@ const list = page(
 )
 const one = page(
   '/stations/$id',
-  lazyPage(() => import('./StationPage.tsx'), 'StationPage', ['stations']),
+  lazyPage(() => import('../bookings/StationPage.tsx'), 'StationPage', ['bookings', 'stations']),
   { bring: ({ id = '' }) => void queries.prefetchQuery(stationQuery(id)) },
 )
 const duty = page(

@@ -44,6 +44,13 @@ function Whole({ delegation }: { delegation: OwnDelegation }) {
       </div>
       <WhatHappened delegation={delegation} />
       <WhatIsDelegated delegation={delegation} />
+      {delegation.signed ? (
+        <div className="pad">
+          <a className="btn touch wide" href={`/api/delegations/${delegation.id}/deed`} download>
+            {words.deed}
+          </a>
+        </div>
+      ) : null}
       {may.includes('signDelegation') ? <SigningForm delegation={delegation} of="deed" /> : null}
       {may.includes('signReceipt') ? <SigningForm delegation={delegation} of="receipt" /> : null}
       {may.includes('revokeDelegation') ? <Revoking delegation={delegation} /> : null}

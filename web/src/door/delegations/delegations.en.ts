@@ -62,6 +62,7 @@ const en: Words<typeof zhCN> = {
   ends: (four: string) => `ends in ${four}`,
   agentSigned: (name: string, time: string) => `${name} signed ${time}: handed over`,
   youSigned: (time: string) => `you signed ${time}: received`,
+  deed: 'Download the power of attorney',
   revoke: 'Revoke',
   revokeSure: 'Revoke now; it is void at once',
   revokeBack: 'Keep it',

@@ -60,6 +60,7 @@ export default {
   ends: (four: string) => `尾号 ${four}`,
   agentSigned: (name: string, time: string) => `${name} ${time} 签了交出`,
   youSigned: (time: string) => `你在 ${time} 签收`,
+  deed: '下载授权委托书',
   revoke: '撤回委托',
   revokeSure: '确认撤回，即刻失效',
   revokeBack: '不撤回',

@@ -10,14 +10,16 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { Page } from '../shared/Page.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { Unread } from '../shared/Unread.tsx'
-import { Pattern } from './Pattern.tsx'
-import { SessionTable } from './SessionTable.tsx'
-import { StationActs } from './StationActs.tsx'
-import { type Station, stationQuery } from './station.queries.ts'
+import { Pattern } from '../stations/Pattern.tsx'
+import { SessionTable } from '../stations/SessionTable.tsx'
+import { StationActs } from '../stations/StationActs.tsx'
+import { type Station, stationQuery } from '../stations/station.queries.ts'
+import { CardBox } from './CardBox.tsx'
 import '../shared/listing.css'
-import './stations.css'
+import '../stations/stations.css'
+import './bookings.css'
 
-/** A station with its sessions, before and to come. R19.1 */
+/** A station with its sessions, before and to come, and what is put up there. R19.1, R19.3 */
 export function StationPage() {
   const { t } = useTranslation(['stations', 'stations-first'])
   const { id } = useParams({ strict: false }) as { id: string }
@@ -29,6 +31,8 @@ export function StationPage() {
       {...(data ? { title: data.name } : {})}
       crumbs={[{ label: t('stations-first:title'), to: '/stations' }, { label: data?.name ?? '' }]}
       actions={data ? <StationActs station={data} /> : null}
+      aside={data && !data.closedAt ? <CardBox station={data} session={nextOf(data, now)} /> : null}
+      asideLabel={t('stations:thisStation')}
     >
       {data ? (
         <>
@@ -61,10 +65,14 @@ function About({ station, now }: { station: Station; now: Temporal.Instant }) {
   )
 }
 
+/** The one that is on, or comes next. */
+const nextOf = ({ sessions }: Station, now: Temporal.Instant) => sessions.find(one => one.state === 'planned' && !isPast(one, now)) ?? null
+
+const isPast = ({ endsAt }: { endsAt: string }, now: Temporal.Instant) => Temporal.Instant.compare(Temporal.Instant.from(endsAt), now) <= 0
+
 function Sessions({ station: { sessions }, now }: { station: Station; now: Temporal.Instant }) {
   const { t } = useTranslation('stations')
-  const isPast = ({ endsAt }: { endsAt: string }) => Temporal.Instant.compare(Temporal.Instant.from(endsAt), now) <= 0
-  const [past, coming] = [sessions.filter(isPast), sessions.filter(one => !isPast(one))]
+  const [past, coming] = [sessions.filter(one => isPast(one, now)), sessions.filter(one => !isPast(one, now))]
   return (
     <>
       <SessionTable title={t('coming')} none={t('noComing')} sessions={coming} />

@@ -1,0 +1,16 @@
+import { useMutation } from '@tanstack/react-query'
+import { FaultLine } from '#shared/Fault.tsx'
+import { download } from './download.ts'
+
+/** A paper that the server makes, brought onto this device; a refusal stands where the button is. */
+export function PaperButton({ path, called }: { path: string; called: string }) {
+  const bringing = useMutation({ mutationFn: () => download(path) })
+  return (
+    <>
+      <button type="button" className="btn" aria-busy={bringing.isPending} disabled={bringing.isPending} onClick={() => bringing.mutate()}>
+        {called}
+      </button>
+      <FaultLine fault={bringing.error} />
+    </>
+  )
+}
