@@ -306,7 +306,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     changePremises: toLet({ ...premisesBody, seenOn: day(0).slice(0, 10), seen: 1 }),
     confirmPremises: toLet({ seenOn: day(0).slice(0, 10) }),
     issueSiteOpinion: { id: enterprise, of, body: opinionBody(s.premises) },
-    ...{ listSiteOpinions: {}, getSiteOpinion: { id: s.siteOpinion, of } },
+    ...{ listSiteOpinions: {}, getSiteOpinion: { id: s.siteOpinion, of }, getSiteLetter: { id: s.siteOpinion, of } },
     // of results
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
     listResultsOfProject: request(s.project),

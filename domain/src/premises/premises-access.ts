@@ -21,4 +21,5 @@ export const premisesAccess = {
   issueSiteOpinion: of(enterpriseSeenBy, ...issuesSiteOpinion),
   listSiteOpinions: everyone,
   getSiteOpinion: of(seenWhole),
+  getSiteLetter: of(seenWhole),
 } as const satisfies AccessTable

@@ -6,8 +6,10 @@ import type { Context } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
+import { paper, sendPaper } from '#http/send-paper.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
+import { getSiteLetter } from './get-site-letter.ts'
 import { getSiteOpinion } from './get-site-opinion.ts'
 import { issueSiteOpinion } from './issue-site-opinion.ts'
 import { listSiteOpinions } from './list-site-opinions.ts'
@@ -16,7 +18,7 @@ const params = z.object({ id: Id })
 
 /** Which premises suit an enterprise, in a letter. R20.4 */
 export function siteOpinionRoutes(app: FastifyInstance, context: Context) {
-  const { db } = context
+  const { db, now } = context
   const route = typed(app)
   route.post(
     '/api/enterprises/:id/site-opinions',
@@ -51,6 +53,11 @@ export function siteOpinionRoutes(app: FastifyInstance, context: Context) {
       }),
     },
     request => getSiteOpinion(db, actorOf(request), request.params.id),
+  )
+  route.get(
+    '/api/site-opinions/:id/letter',
+    { schema: describe('getSiteLetter', 'The opinion as a letter, a PDF', { params, response: paper }) },
+    async (request, reply) => sendPaper(reply, await getSiteLetter(db, actorOf(request), request.params.id, now())),
   )
 }
 

@@ -142,7 +142,7 @@ export default {
     ask: '{{name}}, {{phone}}',
     by: '{{unit}} {{name}}',
     foot: 'Rent and dates are the owner’s to confirm; the premises are described as they were recorded on the day of issue.',
-    print: 'Print',
+    download: 'Download the letter',
   },
   sheet: {
     open: 'From Excel',

@@ -126,7 +126,7 @@ export default {
     ask: '{{name}}，{{phone}}',
     by: '{{unit}} {{name}}',
     foot: '租金和可租日期以出租方为准；场地情况按出具当天的登记。',
-    print: '打印',
+    download: '下载意见书',
   },
   sheet: {
     open: '从 Excel 登记',

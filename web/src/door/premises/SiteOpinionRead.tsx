@@ -34,6 +34,9 @@ export function SiteOpinionRead({ id }: { id: string }) {
           </li>
         ))}
       </ul>
+      <a className="btn touch wide" href={`/api/site-opinions/${encodeURIComponent(id)}/letter`} download>
+        {words.download}
+      </a>
     </>
   )
 }

@@ -7,6 +7,7 @@ const en: Words<typeof zhCN> = {
   by: (name: string, time: string, number: string) => `Issued by ${name}, ${time} · number ${number}`,
   open: 'Read the opinion',
   close: 'Close',
+  download: 'Download the letter (PDF)',
   needs: 'What you look for',
   why: 'Why',
   suggested: 'Recommended',

@@ -4,6 +4,7 @@ export default {
   by: (name: string, time: string, number: string) => `${name} ${time} 出具 · 选址 ${number}`,
   open: '查看意见书',
   close: '收起',
+  download: '下载意见书（PDF）',
   needs: '你们要的',
   why: '建议理由',
   suggested: '建议选这一处',
