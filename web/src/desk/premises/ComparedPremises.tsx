@@ -29,9 +29,9 @@ export function ComparedPremises({ premises }: { premises: readonly Premises[] }
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ field, of }) => (
-            <tr key={field}>
-              <th scope="row">{t(`premises:fields.${field}`)}</th>
+          {lines.map(({ name, of }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
               {premises.map(one => (
                 <td key={one.id}>{of(one)}</td>
               ))}
@@ -43,27 +43,25 @@ export function ComparedPremises({ premises }: { premises: readonly Premises[] }
   )
 }
 
-type FieldName = 'address' | 'unit' | 'use' | 'area' | 'rent' | 'month' | 'freeFrom' | 'ask' | 'note' | 'seen'
-
-function useLines(): { field: FieldName; of: (one: Premises) => string }[] {
+function useLines(): { name: string; of: (one: Premises) => string }[] {
   const { t } = useTranslation('premises')
   const language = useLanguage()
   const now = useNow()
   const free = useFreeWords()
   return [
-    { field: 'address', of: one => one.address },
-    { field: 'unit', of: ({ streetName, unitName }) => (streetName === unitName ? streetName : `${streetName} · ${unitName}`) },
-    { field: 'use', of: one => t(`use.${one.use}`) },
-    { field: 'area', of: one => thousands(one.area) },
-    { field: 'rent', of: one => say(rentWords(one.rentFen), language) },
+    { name: t('fields.address'), of: one => one.address },
+    { name: t('fields.unit'), of: ({ streetName, unitName }) => (streetName === unitName ? streetName : `${streetName} · ${unitName}`) },
+    { name: t('fields.use'), of: one => t(`use.${one.use}`) },
+    { name: t('fields.area'), of: one => thousands(one.area) },
+    { name: t('list.rent'), of: one => say(rentWords(one.rentFen), language) },
     {
-      field: 'month',
+      name: t('fields.month'),
       of: ({ rentFen, area }) =>
         rentFen === null ? t('compare.agreed') : t('compare.rentMonth', { n: thousands(Math.round((rentFen * area) / 100)) }),
     },
-    { field: 'freeFrom', of: one => free(one.freeFrom) },
-    { field: 'ask', of: one => t('letter.ask', { name: one.ask, phone: phone(one.phone) }) },
-    { field: 'note', of: one => one.note },
-    { field: 'seen', of: one => t('page.seenBy', { day: dayWords(one.seenOn, now), name: one.seenBy }) },
+    { name: t('fields.freeFrom'), of: one => free(one.freeFrom) },
+    { name: t('fields.ask'), of: one => t('letter.ask', { name: one.ask, phone: phone(one.phone) }) },
+    { name: t('fields.note'), of: one => one.note },
+    { name: t('fields.seen'), of: one => t('page.seenBy', { day: dayWords(one.seenOn, now), name: one.seenBy }) },
   ]
 }

@@ -6,6 +6,7 @@ import { enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import { FindEnterprise } from '../requests/register/FindEnterprise.tsx'
 import type { Premises } from './premises.queries.ts'
 import { type Asked, useIssuing } from './useIssuing.ts'
+import '../requests/register/register.css'
 
 /** For whom, what they look for, what speaks for and against each, which one, and why. R20.4 */
 export function IssueDialog(asked: Asked) {

@@ -5,10 +5,12 @@ import { rentWords } from '@yigen/domain/premises/rent.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { thousands } from '#shared/format.ts'
+import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { dayWords } from '../delegations/day-words.ts'
 import { SortHeading } from '../shared/SortHeading.tsx'
+import { useSession } from '../shared/session.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import type { Premises } from './premises.queries.ts'
 import { useFreeWords } from './useFreeWords.ts'
@@ -24,11 +26,11 @@ const sorts: Partial<Record<(typeof columns)[number], { sort: PremisesSort; natu
 
 type Props = { rows: readonly Premises[]; days: number; stale: boolean }
 
-/** The rows of the list; two or three of them can be chosen to be compared. */
+/** The rows of the list; who looks for a place chooses two or three of them to compare. */
 export function PremisesTable({ rows, days, stale }: Props) {
   const { t } = useTranslation(['premises', 'premises-first'])
   const { state, sort } = usePremisesFilters()
-  const picks = state !== 'off'
+  const picks = holds(useSession(), 'officer', 'minister', 'leader') && state !== 'off'
   return (
     <table className={stale ? 'listing premises-list asked' : 'listing premises-list'} aria-label={t('premises-first:title')}>
       <thead>

@@ -19,7 +19,7 @@ export function SiteOpinionsOf({ enterpriseId, projectId }: Props) {
         <h2 id="site-opinions">{t('section.title')}</h2>
         {data.mayIssue ? (
           <span className="grow">
-            <Link className="link" to="/premises" search={{ enterpriseId, ...(projectId ? { projectId } : {}) }}>
+            <Link className="link small" to="/premises" search={{ enterpriseId, ...(projectId ? { projectId } : {}) }}>
               {t('section.add')}
             </Link>
           </span>

@@ -64,7 +64,6 @@ export default {
     unit: 'Recorded by',
     seen: 'Seen',
     month: 'Rent a month',
-    off: 'Off the list',
   },
   need: {
     name: 'Write a name.',
@@ -99,12 +98,10 @@ export default {
     issue: 'Issue the site-selection opinion',
     rentMonth: '{{n}} yuan',
     agreed: 'to be agreed',
-    unit: '{{street}} · recorded by {{unit}}',
   },
   issue: {
     title: 'Issue the site-selection opinion',
     means: 'The enterprise reads it on the phone. What is recorded of the premises today stays in it as it is.',
-    enterprise: 'Enterprise',
     another: 'Another one',
     needEnterprise: 'Choose the enterprise.',
     needs: 'What the enterprise looks for',

@@ -61,7 +61,6 @@ export default {
     unit: '登记单位',
     seen: '看过',
     month: '每月租金',
-    off: '下架',
   },
   need: {
     name: '请填名称。',
@@ -89,12 +88,10 @@ export default {
     issue: '出具场地选址意见书',
     rentMonth: '{{n}} 元',
     agreed: '面议',
-    unit: '{{street}} · {{unit}}登记',
   },
   issue: {
     title: '出具场地选址意见书',
     means: '企业会在手机上看到。场地情况按今天的登记写进意见书，以后不变。',
-    enterprise: '哪家企业',
     another: '换一家',
     needEnterprise: '请选企业。',
     needs: '企业要什么样的场地',
