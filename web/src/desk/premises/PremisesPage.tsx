@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { ExportButton } from '../exports/ExportButton.tsx'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { NoPremises } from './NoPremises.tsx'
@@ -54,11 +55,9 @@ export function PremisesPage() {
       {first && rows.length === 0 ? <NoPremises days={first.days} /> : null}
       {first && rows.length > 0 ? <PremisesTable rows={rows} days={first.days} stale={pages.isPlaceholderData} /> : null}
       {pages.hasNextPage ? (
-        <p className="beyond">
-          <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('list.more')}
-          </button>
-        </p>
+        <div className="beyond">
+          <LoadMore pages={pages} />
+        </div>
       ) : null}
       {recording ? <RecordPremisesDialog onClose={() => setRecording(false)} /> : null}
     </Page>

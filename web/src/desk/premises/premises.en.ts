@@ -33,7 +33,6 @@ export default {
     seen: 'Seen',
     compare: 'Compare',
     pick: 'Compare {{name}}',
-    more: 'Load more',
     total: '{{n}} in all',
     useArea: '{{use}}, {{area}} m²',
   },

@@ -30,7 +30,6 @@ export default {
     seen: '看过',
     compare: '比较',
     pick: '比较{{name}}',
-    more: '加载更多',
     total: '共 {{n}} 处',
     useArea: '{{use}} {{area}} ㎡',
   },
