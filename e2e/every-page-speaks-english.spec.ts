@@ -20,7 +20,20 @@ import {
 import { expect, type Page, signIn, test } from './story.ts'
 
 const desk: Record<string, Place[]> = {
-  officer01: ['/', '/requests', request, handing, proposing, pausing, merging, '/tasks', '/enterprises', enterprise, ...everyones],
+  officer01: [
+    '/',
+    '/requests',
+    request,
+    handing,
+    proposing,
+    pausing,
+    merging,
+    '/tasks',
+    '/enterprises',
+    enterprise,
+    '/premises',
+    ...everyones,
+  ],
   minister01: ['/team', '/declines', deciding, '/import', '/exports', '/lifts', '/transfers', '/pointings', '/handovers', '/results/check'],
   leader01: ['/declines', decidingAppeal],
   'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing],

@@ -105,6 +105,20 @@ export const wholeEnterprise: Place = [
 ]
 export const everyones = ['/services', '/limits', '/calendar', '/account']
 
+const premises: Place[] = [
+  '/premises',
+  '/premises?state=unconfirmed',
+  firstOf('/api/premises?limit=1', id => `/premises/${id}`),
+  [
+    '/premises/compare',
+    async page => {
+      const { rows } = (await (await page.request.get('/api/premises?sort=area&limit=3')).json()) as { rows: Row[] }
+      await page.goto(`/premises/compare?pick=${rows.map(({ id }) => id).join(',')}`)
+    },
+  ],
+  firstOf('/api/site-opinions?limit=1', id => `/site-opinions/${id}`),
+]
+
 const visits: Place[] = [
   '/visits',
   firstOf('/api/visits?limit=1', id => `/visits/${id}`),
@@ -373,6 +387,7 @@ export const desk: Record<string, Place[]> = {
     '/enterprises',
     enterprise,
     ...visits,
+    ...premises,
     ...landings,
     evidence,
     ...ofOfficer,
@@ -446,7 +461,7 @@ export const desk: Record<string, Place[]> = {
     '/declines',
   ],
   'clerk-tax01': ['/', '/tasks', task, '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
-  'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],
+  'street-pazhou01': ['/', '/requests', '/enterprises', enterprise, '/premises', '/premises/import', opened('/premises', '登记场地')],
   'admin-system': [
     '/setup',
     '/limits',

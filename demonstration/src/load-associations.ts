@@ -35,13 +35,13 @@ const associations: readonly Association[] = [
   },
 ]
 
-/** Units, their people and whom they point out, by the steps of the product. R18.3 */
+/** Units, their people and whom they point out, by the steps of the product; returns the people. R18.3 */
 export async function loadAssociations(
   trx: Transaction<DB>,
   { districtId, cast, hash }: { districtId: string; cast: Cast; hash: string },
   before: Temporal.Instant,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<Cast> {
   const administrator = cast.get('admin-system')
   if (!administrator) throw new RangeError('the system administrator is missing')
   for (const { unit } of associations) await createUnit(trx, administrator, unit, before)
@@ -51,4 +51,5 @@ export async function loadAssociations(
     const actor = people.get(clerk.login)
     if (actor) await pointOut(trx, actor, body, now.subtract({ hours: 24 * daysAgo }))
   }
+  return people
 }

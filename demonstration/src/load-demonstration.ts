@@ -18,6 +18,7 @@ import { loadDelegations } from './load-delegations.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
+import { loadPremises } from './load-premises.ts'
 import { loadStations } from './load-stations.ts'
 import { loadVisits } from './load-visits.ts'
 import { haizhuBrought } from './other-districts/districts.ts'
@@ -67,7 +68,8 @@ export async function loadDemonstration(
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
     await tellResults(trx, districtId, haizhuBrought, moment)
     await loadOtherDistricts(trx, hash, filesFolder, moment)
-    await loadAssociations(trx, { districtId, cast, hash }, before, moment)
+    const associations = await loadAssociations(trx, { districtId, cast, hash }, before, moment)
+    await loadPremises(trx, { districtId, cast, associations, hash }, before, moment)
     await loadStations(trx, cast, moment)
     await loadDelegations(trx, { cast, enterprises: loaded }, { keys, folder: filesFolder }, moment)
     await loadPhrases(trx, cast, before)

@@ -122,6 +122,10 @@ grant update (key_name, sealed, last_four) on delegation_paper to yigen_app;
 grant update (browser_hash, code_hash, sent_at, tries, spent_at) on delegation_code to yigen_app;
 grant update (since, wrong) on delegation_look_up to yigen_app;
 
+-- Premises keep where they are and who recorded them; what an opinion said of them stays.
+revoke update on premises, site_opinion, site_opinion_premises from yigen_app;
+grant update (name, address, use, area, rent_fen, free_from, ask, phone, note, seen_on, seen_by, version, changed_by, changed_at, off, off_by, off_at) on premises to yigen_app;
+
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin
   for part in select inhrelid::regclass::text from pg_inherits where inhparent = 'history'::regclass loop

@@ -26,6 +26,8 @@ export type Writer = {
   chair: Person
   clerk: Person
   clerkUnit: string
+  /** records what is to let on the ground of a street */
+  streetClerk: Person
   systemAdministrator: Person
   securityAdministrator: Person
 }
@@ -51,6 +53,7 @@ export async function makeWriters(db: Kysely<DB>, count: number): Promise<Writer
   const minister = await person('郑怀远', investment, 'minister')
   const clerkUnit = '440105-tax'
   const clerk = await person('梁砚秋', clerkUnit, 'clerk')
+  const streetClerk = await person('许望川', '440105015', 'clerk')
   const systemAdministrator = await person('系统员', investment, 'systemAdministrator')
   const securityAdministrator = await person('安全员', investment, 'securityAdministrator')
   await db
@@ -60,7 +63,7 @@ export async function makeWriters(db: Kysely<DB>, count: number): Promise<Writer
     .execute()
   const cityLeader = await person('齐望岳', guangzhou, 'leader', undefined, guangzhou)
   await db.updateTable('district').set({ default_leader_id: cityLeader.memberId }).where('id', '=', guangzhou).execute()
-  const shared = { minister, leader, otherLeader, cityLeader, clerk, clerkUnit, systemAdministrator, securityAdministrator }
+  const shared = { minister, leader, otherLeader, cityLeader, clerk, clerkUnit, streetClerk, systemAdministrator, securityAdministrator }
   const writers: Writer[] = []
   for (let i = 1; i <= count; i++) {
     const officerName = `服务官${i}`

@@ -3,12 +3,14 @@ import type { Role } from '@yigen/domain/members/role.ts'
 import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import { files } from '@yigen/server/files/files.fixture.ts'
 import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
+import { aPlace, places } from '@yigen/server/premises/premises-sheets.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { guangzhou, haizhu, yuexiu } from '../cast.ts'
 import { proposal } from '../declines.ts'
 import { drawn, paper } from '../delegations.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
+import { opinionBody, premisesBody } from '../premises.ts'
 import { stationBody } from '../stations.ts'
 import { proposal as transferProposal } from '../transfers.ts'
 import { aPicture, noteBody } from '../visits.ts'
@@ -108,6 +110,11 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     madeBy: officer,
     ...(body === undefined ? {} : { body }),
   })
+  const toLet = (body?: unknown): Call => ({
+    ...{ id: s.premises.first, unitId: unitsOfMatrix.village, helperId: unitsOfMatrix.ground },
+    ...(body === undefined ? {} : { body }),
+  })
+  const sheetOfPremises = { name: '场地.csv', bytes: places(aPlace('矩阵表格里的')) }
   const text = { name: '材料.txt', bytes: files.text }
   return {
     // nobody's in particular
@@ -292,6 +299,15 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       },
       signReceipt: delegated(s.delegationUsed, { of: 'principal', signedAs: drawn, signingCode: s.delegationDrafted.code }),
     },
+    // of premises: the village association recorded them on the ground of the street
+    recordPremises: { body: { ...premisesBody, name: '矩阵新登记的' } },
+    ...{ listPremises: {}, getPremises: toLet(), takeOffPremises: toLet({ why: 'let' }) },
+    premisesTemplate: {},
+    ...{ checkPremises: { file: sheetOfPremises }, importPremises: { file: sheetOfPremises } },
+    changePremises: toLet({ ...premisesBody, seenOn: day(0).slice(0, 10), seen: 1 }),
+    confirmPremises: toLet({ seenOn: day(0).slice(0, 10) }),
+    issueSiteOpinion: { id: enterprise, of, body: opinionBody(s.premises) },
+    ...{ listSiteOpinions: {}, getSiteOpinion: { id: s.siteOpinion, of }, getSiteLetter: { id: s.siteOpinion, of } },
     // of results
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
     listResultsOfProject: request(s.project),

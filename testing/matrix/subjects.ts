@@ -11,6 +11,7 @@ import { password } from '../login.ts'
 import { meetingSubjects } from '../meetings.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside, unit } from '../plans.ts'
+import { aSiteOpinion, somePremises } from '../premises.ts'
 import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
@@ -129,6 +130,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     landedProject: await aProjectAt(t, 'taxed'),
     ...(await resultSubjects(t)),
     ...(await delegationSubjects(t)),
+    ...(await premisesSubjects(t)),
     evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
     ...(await plans(t)),
     districtId: haizhu,
@@ -143,6 +145,13 @@ async function delegationSubjects(t: TestApp) {
     delegationUsed: await usedByHand(t),
     delegationDrafted: await aDelegationWithCode(t),
   }
+}
+
+/** Of the village association below the street of the matrix, and an opinion on them. */
+async function premisesSubjects(t: TestApp) {
+  const villager = await makeMember(t.db, t.now(), { name: '联社经办', unitId: unitsOfMatrix.village, roles: ['clerk'] })
+  const premises = await somePremises(t, villager)
+  return { premises, siteOpinion: (await aSiteOpinion(t, premises)).id }
 }
 
 async function usedByHand(t: TestApp) {

@@ -35,6 +35,7 @@ const atDoor = [
     'door/pauses',
     'door/projects',
     'door/results',
+    'door/premises',
     'door/visits',
   ],
   ['door/requests/filing', 'door/requests/list', 'door/requests/home', 'door/matters', 'door/members', 'door/bookings'],

@@ -26,6 +26,8 @@ export const Door = z
         results: z.number().int(),
         /** visits for which it is asked to agree. R20.1 */
         visits: z.number().int(),
+        /** site-selection opinions that were issued for it. R20.4 */
+        siteOpinions: z.number().int(),
         /** the contact's own number as the enterprise's register has it; where to call back */
         contactPhone: z.string(),
         /** the district to which it moved, where it is served now, or from which it came. R18.4 */

@@ -1,12 +1,11 @@
-import type { Language, Sentence } from '#wire/language.ts'
-import { foldedHeading } from './roster-headings.ts'
+import type { Language } from '#wire/language.ts'
+import { fieldsByHeading, type KnownColumn } from './sheet-columns.ts'
 
 /** What a sheet of accounts says of somebody, in the order of its template. R1.5 */
 export const accountFields = ['name', 'title', 'unit', 'phone', 'loginName', 'roles', 'minister'] as const
 export type AccountField = (typeof accountFields)[number]
 
-/** `names`: headings it is known by. */
-export const accountColumns: Record<AccountField, Sentence & { names: readonly string[] }> = {
+export const accountColumns: Record<AccountField, KnownColumn> = {
   name: { zh: '姓名', en: 'Name', names: ['名字', '成员', '人员'] },
   title: { zh: '职务', en: 'Position', names: ['岗位', '职位', 'title', 'post'] },
   unit: { zh: '单位', en: 'Unit', names: ['所在单位', '工作单位', '部门', '单位名称', 'department'] },
@@ -16,20 +15,8 @@ export const accountColumns: Record<AccountField, Sentence & { names: readonly s
   minister: { zh: '项目部长', en: 'Minister', names: ['部长', '所属部长', '所属项目部长'] },
 }
 
-const fieldByName = new Map(
-  accountFields.flatMap(field => {
-    const { zh, en, names } = accountColumns[field]
-    return [zh, en, ...names].map(name => [foldedHeading(name), field] as const)
-  }),
-)
-
-/** What a heading names; what stands in brackets and a star for “required” count for nothing. */
-export const accountFieldOf = (heading: string): AccountField | null =>
-  fieldByName.get(
-    foldedHeading(heading)
-      .replace(/[([【].*?[)\]】]/g, '')
-      .replace(/[*★:：]/g, ''),
-  ) ?? null
+/** What a heading of a sheet of accounts names. */
+export const accountFieldOf = fieldsByHeading(accountColumns)
 
 export const accountHeading = (field: AccountField, language: Language): string =>
   language === 'en' ? accountColumns[field].en : accountColumns[field].zh

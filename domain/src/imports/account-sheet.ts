@@ -2,9 +2,10 @@ import { type AccountField, accountColumns, accountFieldOf } from './account-col
 import type { AccountFault } from './account-faults.ts'
 import { AccountReader, type AccountRow, type KnownPeople, type TellFault } from './account-reader.ts'
 import { type Footer, footersOf } from './roster-footer.ts'
-import { columnLetter, type RosterCell, type Sheet } from './roster-sheet.ts'
+import type { RosterCell, Sheet } from './roster-sheet.ts'
+import { type SheetColumn, sheetColumns } from './sheet-columns.ts'
 
-export type AccountColumn = { column: number; letter: string; heading: string; field: AccountField | null }
+export type AccountColumn = SheetColumn<AccountField>
 export type AccountCheck = { columns: AccountColumn[]; missing: AccountField[]; rows: AccountRow[]; faults: AccountFault[] }
 
 /** So many accounts one file makes at most. */
@@ -12,7 +13,7 @@ export const mostAccounts = 500
 
 /** Judges a sheet of accounts, row by row; nothing is written unless every row can be. Lines around the table and hidden rows are seen as in a roster. R1.2, R1.5, R2.4 */
 export function checkAccounts(sheet: Sheet, known: KnownPeople): AccountCheck {
-  const columns = columnsOf(sheet.header)
+  const columns = sheetColumns(sheet.header, accountFieldOf)
   const at = new Map(columns.flatMap(each => (each.field ? [[each.field, each] as const] : [])))
   const faults: AccountFault[] = []
   const faultOf: TellFault = (row, field, code, blanks = {}) => {
@@ -48,17 +49,6 @@ export function checkAccounts(sheet: Sheet, known: KnownPeople): AccountCheck {
 function footerRead(row: number, { flaw }: Footer, faultOf: TellFault): AccountRow {
   faultOf(row, 'name', flaw.code === 'totalRow' ? 'totalLine' : 'footerLine', flaw.blanks)
   return { row, name: '', title: '', unit: null, phone: null, loginName: '', roles: [], minister: null }
-}
-
-/** The first column of a heading is read; another of the same is not. */
-function columnsOf(header: readonly string[]): AccountColumn[] {
-  const taken = new Set<AccountField>()
-  return header.map((heading, column) => {
-    const found = accountFieldOf(heading)
-    const field = found && !taken.has(found) ? found : null
-    if (field) taken.add(field)
-    return { column, letter: columnLetter(column), heading, field }
-  })
 }
 
 function missingOf(at: ReadonlyMap<AccountField, unknown>): AccountField[] {

@@ -58,7 +58,7 @@ export type Way = {
 export type Access =
   | { readonly kind: 'open' }
   | { readonly kind: 'everyone' }
-  | { readonly kind: 'role'; readonly roles: readonly Role[] /** only of a unit of that level */; readonly level?: UnitLevel }
+  | { readonly kind: 'role'; readonly roles: readonly Role[] /** only of a unit of these levels */; readonly levels?: readonly UnitLevel[] }
   | { readonly kind: 'office' }
   | {
       readonly kind: 'noun'
@@ -78,8 +78,9 @@ export const everyone = { kind: 'everyone' } as const
 /** The tree of units and its people are the office's; an enterprise meets people, not an organisation chart. */
 export const theOffice = { kind: 'office' } as const
 export const byRole = <const R extends readonly Role[]>(...roles: R) => ({ kind: 'role', roles }) as const
-/** The same in units of one level alone. R1.7 */
-export const byRoleAt = <const R extends readonly Role[]>(level: UnitLevel, ...roles: R) => ({ kind: 'role', roles, level }) as const
+/** The same in units of some levels alone. R1.7 */
+export const byRoleAt = <const R extends readonly Role[]>(levels: readonly UnitLevel[], ...roles: R) =>
+  ({ kind: 'role', roles, levels }) as const
 /** What one sees who sees its enterprise whole. R11.2 */
 export const seenWhole = [{ sees: 'whole' }] as const satisfies readonly Way[]
 /** What the office sees of itself. */
@@ -136,8 +137,8 @@ export function whyNotAccess(
 ): Refusal | null {
   const en = actor.language === 'en'
   if (access.kind === 'office') return isOfOffice(actor) ? null : refusal(refusals.mayNot, { who: en ? 'the office' : '机关人员' })
-  if (access.level && access.level !== actor.unitLevel)
-    return refusal(refusals.mayNot, { who: say(levelWords[access.level], actor.language) })
+  if (access.levels && !access.levels.some(level => level === actor.unitLevel))
+    return refusal(refusals.mayNot, { who: access.levels.map(level => say(levelWords[level], actor.language)).join(en ? ' or ' : '或') })
   return whyNotRole(actor, ...access.roles)
 }
 

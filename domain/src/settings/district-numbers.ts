@@ -19,6 +19,7 @@ export const numberBounds = {
   reviewDays: { least: 3, most: 60, standard: 14 },
   chaseDays: { least: 1, most: 20, standard: 3 },
   visitGapDays: { least: 1, most: 60, standard: 14 },
+  premisesDays: { least: 7, most: 365, standard: 60 },
 } as const
 export type NumberName = keyof typeof numberBounds
 export const numberNames = Object.keys(numberBounds) as NumberName[]

@@ -43,6 +43,11 @@ export const numberWords: Readonly<Record<NumberName, Sentence & { unit: Sentenc
     en: 'two bureaus keep, between their visits of one enterprise,',
     unit: { zh: '天', en: 'days' },
   },
+  premisesDays: {
+    zh: '场地没有人确认，标出来',
+    en: 'premises that nobody confirmed are marked after',
+    unit: { zh: '天', en: 'days' },
+  },
 }
 
 type SetByDistrict = Pick<DistrictSettings, 'workingTime' | 'numbers' | 'ladder'>

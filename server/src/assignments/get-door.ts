@@ -23,6 +23,7 @@ type Row = {
   projects: number
   results: number
   visits: number
+  siteOpinions: number
   contactPhone: string
   moved: unknown
 }
@@ -46,7 +47,8 @@ async function readEnterprises(db: Kysely<DB>, actor: Actor, now: Temporal.Insta
       (select max(upper(l.during)) from leave l
         where l.district_id = e.district_id and l.member_id = e.officer_id and l.during @> ${now}::timestamptz) as "officerBackAt",
       (select k.open from (${said('openMatters')(now)}) k)::int as "openRequests", ${said('mattersEver')} as requests, ${said('shownProjects')} as projects,
-      ${said('resultsToAnswer')} as results, ${moved.column} as moved, ${said('visitsToAnswer')} as visits
+      ${said('resultsToAnswer')} as results, ${moved.column} as moved, ${said('visitsToAnswer')} as visits,
+      ${said('siteOpinionsOfEnterprise')} as "siteOpinions"
     from contact c
     join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
     where c.district_id = ${actor.districtId} and c.member_id = ${actor.memberId} and c.removed_at is null

@@ -61,6 +61,7 @@ const later: Record<string, string> = {
   delegation_paper: 'key_name sealed last_four',
   delegation_code: 'browser_hash code_hash sent_at tries spent_at',
   delegation_look_up: 'since wrong',
+  premises: 'name address use area rent_fen free_from ask phone note seen_on seen_by version changed_by changed_at off off_by off_at',
   handover: 'status agreed_by agreed_at agreed_for answered_by answered_at words',
   handover_note: 'words noted_by noted_at',
   held_reply: 'undone_at undone_as',

@@ -5,7 +5,7 @@ import type { PointedOut, PointOut } from '@yigen/domain/pointings/pointing.ts'
 import { pointingAccess } from '@yigen/domain/pointings/pointing-access.ts'
 import { pointingHistory, pointingNotices } from '@yigen/domain/pointings/pointings.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { refuseTakenName } from '#enterprises/read-place.ts'
@@ -13,6 +13,7 @@ import { insertEnterprises } from '#enterprises/write-enterprises.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
+import { readStreetOf } from '#people/street-of-unit.ts'
 import { others } from '#requests/people-of-request.ts'
 
 type Pointed = z.output<typeof PointOut>
@@ -51,17 +52,19 @@ async function insertProspect(
 ): Promise<string> {
   const { districtId, memberId, unitName } = actor
   const id = randomUUIDv7()
-  const row = { id, name, code: null, kind: 'prospect', street_id: await streetOf(trx, actor), building: '', address, industry: '' }
+  const row = {
+    id,
+    name,
+    code: null,
+    kind: 'prospect',
+    street_id: await readStreetOf(trx, actor.unitId),
+    building: '',
+    address,
+    industry: '',
+  }
   const note = `${unitName}推荐：${words}`
   await insertEnterprises(trx, [{ ...row, note, officer_id: null }], { districtId, importId: null, memberId, at: now })
   return id
-}
-
-/** A village association stands below a street. R1.1 */
-async function streetOf(trx: Transaction<DB>, { unitId }: Actor): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`
-    select s.id from unit u join unit s on s.id = u.parent_id and s.level = 'street' where u.id = ${unitId}`.execute(trx)
-  return rows[0]?.id ?? null
 }
 
 async function insertPointing(

@@ -56,6 +56,8 @@ export type Says = {
   districtsOfEnterprise: Sql
   /** over `enterprise e`: for how many visits it is asked to agree. R20.1 */
   visitsToAnswer: RawBuilder<number>
+  /** over `enterprise e`: how many site-selection opinions were issued for it. R20.4 */
+  siteOpinionsOfEnterprise: RawBuilder<number>
   /** a query: the ids under which the history of a project is kept, as text: its own and those of what belongs to it. R14.1 */
   recordedUnderProject(districtId: string, projectId: string): Sql
   /** over `service_item s`: whether a matter was ever filed under the item */

@@ -1,10 +1,9 @@
 import { type AccountField, accountFields, accountHeading } from '@yigen/domain/imports/account-columns.ts'
 import { mostAccounts } from '@yigen/domain/imports/account-sheet.ts'
 import type { Language, Sentence } from '@yigen/domain/wire/language.ts'
-import writeExcelFile from 'write-excel-file/node'
-import { type Cell, heading, text } from '#exports/sheet-cells.ts'
+import { sheetTemplate, type TemplateColumn } from '../sheet-template.ts'
 
-type Column = { width: number; example: Sentence; how: Sentence }
+type Column = Omit<TemplateColumn, 'title'>
 const both = (word: string): Sentence => ({ zh: word, en: word })
 
 const columns: Record<AccountField, Column> = {
@@ -46,33 +45,16 @@ const columns: Record<AccountField, Column> = {
   },
 }
 
-/** An empty sheet of accounts: headings, one marked example row, a second sheet that explains every column. */
-export async function memberTemplate(language: Language): Promise<Uint8Array> {
-  const say = (sentence: Sentence) => (language === 'en' ? sentence.en : sentence.zh)
-  const title = (field: AccountField) => accountHeading(field, language)
-  const notes: Cell[][] = [
-    [heading(say({ zh: '列', en: 'Column' })), heading(say({ zh: '怎样填', en: 'How to fill it in' }))],
-    ...accountFields.map(field => [text(title(field)), text(say(columns[field].how))]),
-    [
-      text(say({ zh: '全表', en: 'The sheet' })),
-      text(
-        say({
-          zh: `一行一个人，一次最多 ${mostAccounts} 人；有一行不对，整张表都不开设。`,
-          en: `One person a row, ${mostAccounts} at most; one faulty row keeps the whole sheet out.`,
-        }),
-      ),
-    ],
-  ]
-  return writeExcelFile([
+/** An empty sheet of accounts. */
+export const memberTemplate = (language: Language): Promise<Uint8Array> =>
+  sheetTemplate(
     {
-      data: [
-        accountFields.map(field => heading(title(field))),
-        accountFields.map(field => text(say(columns[field].example), { textColor: '#7a8582', fontStyle: 'italic' })),
-      ],
-      sheet: say({ zh: '成员', en: 'Members' }),
-      columns: accountFields.map(field => ({ width: columns[field].width })),
-      stickyRowsCount: 1,
+      sheet: { zh: '成员', en: 'Members' },
+      columns: accountFields.map(field => ({ title: accountHeading(field, language), ...columns[field] })),
+      whole: {
+        zh: `一行一个人，一次最多 ${mostAccounts} 人；有一行不对，整张表都不开设。`,
+        en: `One person a row, ${mostAccounts} at most; one faulty row keeps the whole sheet out.`,
+      },
     },
-    { data: notes, sheet: say({ zh: '填写说明', en: 'How to' }), columns: [{ width: 18 }, { width: 80 }] },
-  ]).toBuffer()
-}
+    language,
+  )

@@ -1,17 +1,8 @@
 import { importRefusals } from '@yigen/domain/imports/imports.slice.ts'
 import type { Sheet } from '@yigen/domain/imports/roster-sheet.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
-import { readRoster } from '../roster/read-roster.ts'
-import { RosterRefused, rosterRefusalSentence } from '../roster/roster-refusals.ts'
+import { readGivenSheet } from '../read-given-sheet.ts'
 
-/** Reads a sheet of accounts before anything is opened in the database; what cannot be read is 400 with its sentence. */
-export async function readAccounts({ name, bytes }: { name: string; bytes: Uint8Array }, language: Language): Promise<Sheet> {
-  try {
-    return await readRoster(bytes, name)
-  } catch (error) {
-    if (!(error instanceof RosterRefused)) throw error
-    if (error.refusal.code === 'noRows') throw new Refused(refusal(importRefusals.accountsNone, {}, { field: 'file' }))
-    throw new Refused(refusal(importRefusals.rosterFaulty, { sentence: rosterRefusalSentence(error.refusal, language) }, { field: 'file' }))
-  }
-}
+/** Reads a sheet of accounts. */
+export const readAccounts = (file: { name: string; bytes: Uint8Array }, language: Language): Promise<Sheet> =>
+  readGivenSheet(file, language, importRefusals.accountsNone)

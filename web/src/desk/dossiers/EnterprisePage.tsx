@@ -6,6 +6,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { DelegationsOfEnterprise } from '../delegations/DelegationsOfEnterprise.tsx'
 import { type Enterprise, enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import { ProjectsOfEnterprise } from '../landings/ProjectsOfEnterprise.tsx'
+import { SiteOpinionsOf } from '../premises/SiteOpinionsOf.tsx'
 import { RatingShares } from '../ratings/RatingShares.tsx'
 import { ResultsOfEnterprise } from '../results/ResultsOfEnterprise.tsx'
 import { AfterPaint } from '../shared/AfterPaint.tsx'
@@ -63,6 +64,7 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
       <AfterPaint key={enterprise.id}>
         <OpenMatters enterprise={enterprise} />
         <ProjectsOfEnterprise enterprise={enterprise} />
+        <SiteOpinionsOf enterpriseId={enterprise.id} />
         <VisitsOfEnterprise enterprise={enterprise} />
         <ResultsOfEnterprise enterpriseId={enterprise.id} />
         <DelegationsOfEnterprise enterprise={enterprise} />

@@ -21,6 +21,7 @@ const one = page(
     'enterprises',
     'handovers',
     'members',
+    'premises',
     'projects',
     'ratings',
     'requests',

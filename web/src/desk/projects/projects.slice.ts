@@ -26,6 +26,7 @@ const one = page(
     'lifts',
     'members',
     'plans',
+    'premises',
     'projects',
     'results',
     'reviews',

@@ -1,12 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { tileStep } from '../shared/tile-step.ts'
 import { useAmount } from './amounts.ts'
 import type { Results } from './results.queries.ts'
 import type { Asked } from './useAsked.ts'
-
-/** From which share of the largest street on a tile is drawn darker. */
-const steps = [0, 0.1, 0.3, 0.6] as const
-const stepOf = (value: number, most: number) => steps.filter(step => most > 0 && value / most >= step).length || 1
+import '../shared/street-tiles.css'
 
 /** The streets by what they came to; each opens its own. */
 export function StreetTiles({ results, asked }: { results: Results; asked: Asked }) {
@@ -24,7 +22,7 @@ export function StreetTiles({ results, asked }: { results: Results; asked: Asked
       </div>
       <ul className="street-tiles">
         {streets.map(({ key, name, value }) => (
-          <li key={key ?? ''} data-step={value === null ? 0 : stepOf(value, most)}>
+          <li key={key ?? ''} data-step={value === null ? 0 : tileStep(value, most)}>
             <Link to="/results" search={{ ...asked.query, streetId: asked.narrowed.streetId ? undefined : (key ?? 'none') }}>
               {name ?? t('none.street')}
               <b>{value === null ? t('notTold') : amount(value, most).number}</b>

@@ -15,6 +15,7 @@ const pages = {
   cityEnterprises: '/city/enterprises',
   cityMatters: '/city/matters',
   lifts: '/lifts',
+  premises: '/premises',
 } as const satisfies Record<ListName, string>
 
 type Props = {

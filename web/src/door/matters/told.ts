@@ -107,6 +107,7 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'siteMeeting.announced': bySentence,
   'siteMeeting.rearranged': bySentence,
   'siteMeeting.announcedOff': bySentence,
+  'siteOpinion.issued': bySentence,
   'visit.planned': bySentence,
   'visit.consentAsked': bySentence,
   'visit.joined': bySentence,

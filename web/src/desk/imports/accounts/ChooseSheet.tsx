@@ -2,8 +2,10 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 
-/** Where a sheet of accounts is chosen or dropped; `busy` names the one that is being read. */
-export function ChooseSheet({ busy, fault, onFile }: { busy: string | null; fault: unknown; onFile: (file: File) => void }) {
+type Props = { /** what becomes of it */ why: string; busy: string | null; fault: unknown; onFile: (file: File) => void }
+
+/** Where a sheet is chosen or dropped that is taken whole or not at all; `busy` names the one that is being read. */
+export function ChooseSheet({ why, busy, fault, onFile }: Props) {
   const { t } = useTranslation('imports')
   const input = useRef<HTMLInputElement>(null)
   const take = (file: File | undefined) => {
@@ -20,7 +22,7 @@ export function ChooseSheet({ busy, fault, onFile }: { busy: string | null; faul
       }}
     >
       <b>{busy === null ? t('drop.title') : t('drop.checking', { name: busy })}</b>
-      <p className="second">{t('accounts.why')}</p>
+      <p className="second">{why}</p>
       <div className="acts">
         <button type="button" className="btn do" aria-busy={busy !== null} onClick={() => input.current?.click()}>
           {t('drop.choose')}

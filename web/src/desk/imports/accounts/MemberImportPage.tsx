@@ -55,7 +55,14 @@ function FromSheet() {
     checking.mutate(file)
   }
   if (!read || again || checking.isPending)
-    return <ChooseSheet busy={checking.isPending ? (checking.variables?.name ?? '') : null} fault={checking.error} onFile={choose} />
+    return (
+      <ChooseSheet
+        why={t('accounts.why')}
+        busy={checking.isPending ? (checking.variables?.name ?? '') : null}
+        fault={checking.error}
+        onFile={choose}
+      />
+    )
   const { checked } = read
   return (
     <>

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { LeadingActs } from '../../leaderships/LeadingActs.tsx'
+import { SiteOpinionsOf } from '../../premises/SiteOpinionsOf.tsx'
 import { type Project, projectQuery } from '../../projects/project.queries.ts'
 import { ResultsOfProject } from '../../results/ResultsOfProject.tsx'
 import { Reviews } from '../../reviews/Reviews.tsx'
@@ -71,6 +72,7 @@ function Whole({ project }: { project: Project }) {
       </section>
       <NextMilestones project={project} />
       <AfterPaint>
+        <SiteOpinionsOf enterpriseId={project.enterpriseId} projectId={project.id} />
         <ResultsOfProject project={project} />
         {project.isKey || project.reviews.length > 0 ? (
           <Reviews

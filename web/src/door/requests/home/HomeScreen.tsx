@@ -6,14 +6,12 @@ import { EnterpriseChoice } from '../../enterprises/EnterpriseChoice.tsx'
 import { useEnterprise } from '../../enterprises/enterprise-choice.ts'
 import { DoorFrame } from '../../frame/DoorFrame.tsx'
 import { LaterPart } from '../../frame/LaterPart.tsx'
-import { ownProjectsPart } from '../../projects/own-projects-part.ts'
-import { ownResultsPart } from '../../results/own-results-part.ts'
 import { useDoorWords } from '../../shared/door-words.ts'
 import { useGet } from '../../shared/useGet.ts'
-import { visitsToAgreePart } from '../../visits/visits-to-agree-part.ts'
 import { FilingForm } from '../filing/FilingForm.tsx'
 import { useRequestWords } from '../request-words.ts'
 import type { OwnEnterprise, Rows } from '../wire.ts'
+import { besidePart } from './beside-part.ts'
 import { JustEnded } from './JustEnded.tsx'
 import { MovedLine } from './MovedLine.tsx'
 import { OpenRequests } from './OpenRequests.tsx'
@@ -46,6 +44,7 @@ function Home({ enterprise }: { enterprise: OwnEnterprise }) {
     { enterpriseId: enterprise.id, state: 'open', limit: 20 },
     { of: ['request'], within: { enterprise: enterprise.id } },
   )
+  const { visits, results, projects, siteOpinions } = enterprise
   const isGone = enterprise.moved?.direction === 'went'
   const newest = open.data?.rows.reduce(
     (last, row) => (last.receivedAt > row.receivedAt ? last : row),
@@ -61,9 +60,7 @@ function Home({ enterprise }: { enterprise: OwnEnterprise }) {
         </>
       )}
       <OpenRequests enterprise={enterprise} open={open} />
-      {enterprise.visits > 0 ? <LaterPart part={visitsToAgreePart} given={{ enterpriseId: enterprise.id }} /> : null}
-      {enterprise.results > 0 ? <LaterPart part={ownResultsPart} given={{ enterpriseId: enterprise.id }} /> : null}
-      {enterprise.projects > 0 ? <LaterPart part={ownProjectsPart} given={{ enterpriseId: enterprise.id }} /> : null}
+      {visits + results + projects + siteOpinions > 0 ? <LaterPart part={besidePart} given={{ enterprise }} /> : null}
       {enterprise.requests > enterprise.openRequests ? <JustEnded enterprise={enterprise} /> : null}
     </>
   )
