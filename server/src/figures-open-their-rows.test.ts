@@ -63,6 +63,7 @@ const asks: Record<ListName, string> = {
   cityEnterprises: '/api/city/enterprises',
   cityMatters: '/api/city/matters',
   lifts: '/api/lifts',
+  eventQuestions: '/api/event-questions',
 }
 
 type Listed = { rows: unknown[]; total?: number | { count: number }; next: string | null }

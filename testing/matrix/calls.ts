@@ -7,6 +7,7 @@ import type { TestApp } from '../app.ts'
 import { guangzhou, haizhu, yuexiu } from '../cast.ts'
 import { proposal } from '../declines.ts'
 import { drawn, paper } from '../delegations.ts'
+import { eventBody } from '../events.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
 import { stationBody } from '../stations.ts'
@@ -104,6 +105,14 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     id,
     of,
     memberId: contact,
+    madeBy: officer,
+    ...(body === undefined ? {} : { body }),
+  })
+  /** the officer’s, to which the enterprise is invited */
+  const event = (body?: unknown): Call => ({
+    id: s.event.id,
+    of,
+    memberId: officer,
     madeBy: officer,
     ...(body === undefined ? {} : { body }),
   })
@@ -290,6 +299,13 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       },
       signReceipt: delegated(s.delegationUsed, { of: 'principal', signedAs: drawn, signingCode: s.delegationDrafted.code }),
     },
+    // of an event
+    ...{ createEvent: { body: eventBody(t) }, listEvents: {}, getEvent: event() },
+    listEventQuestions: { ...event(), query: { eventId: s.event.id }, named: 'eventId' },
+    ...{ changeEvent: event({ ...eventBody(t), seen: 1 }), inviteToEvent: event({ search: '云渡' }) },
+    ...{ closeEvent: event({}), callOffEvent: event({ reason: '检修。' }), checkIn: event({ signUpId: s.event.signUpId }) },
+    raiseEventQuestion: event({ enterpriseId: enterprise, body: '评估费谁出？' }),
+    ...{ signUp: event({ enterpriseId: enterprise }), leaveEvent: event({}), giveFeedback: event({ grade: 4 }) },
     // of results
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
     listResultsOfProject: request(s.project),

@@ -4,6 +4,7 @@ import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
 import { aDelegationSignedByHand, aDelegationWithCode, draftOf, use } from '../delegations.ts'
+import { anEventUnderWay } from '../events.ts'
 import { aColleague, aHandover } from '../handovers.ts'
 import { keySubjects } from '../key-projects.ts'
 import { aLiftOfDistrict, anAcceptedLift, anAskedLift, aProposedLift } from '../lifts.ts'
@@ -122,6 +123,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     ...(await visitSubjects(t)),
     ...(await meetingSubjects(t, colleague)),
     ...(await stationSubjects(t)),
+    event: await eventSubject(t),
     projectAtGate: ready,
     projectWithMember: withMember,
     projectAtTalks: await aProjectAt(t, 'talks'),
@@ -149,6 +151,14 @@ async function usedByHand(t: TestApp) {
   const { id } = await aDelegationSignedByHand(t)
   await act(t, t.cast.officer, `/api/delegations/${id}/use`, use)
   return id
+}
+
+/** One that is under way, to which the contact came, and where something was asked. */
+async function eventSubject(t: TestApp) {
+  const event = await anEventUnderWay(t)
+  const question = { enterpriseId: t.cast.enterprise, body: '续贷断档 20 天，过桥太贵。' }
+  await act(t, t.cast.officer, `/api/events/${event.id}/questions`, question)
+  return event
 }
 
 /** Results of which one waits, with a paper. */

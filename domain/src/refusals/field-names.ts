@@ -300,5 +300,13 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   raised: { zh: '提出的事', en: 'what was raised' },
   raisedAt: { zh: '提出的时间', en: 'when it was raised' },
   mine: { zh: '是否只看我去的', en: 'whether one’s own alone' },
+  seatCount: { zh: '座位数', en: 'number of seats' },
+  open: { zh: '是否公开报名', en: 'whether all enterprises may come' },
+  endsAt: { zh: '结束时间', en: 'when it ends' },
+  signUpId: { zh: '报名的人', en: 'who signed up' },
+  askedAt: { zh: '提问时间', en: 'when it was asked' },
+  offer: { zh: '给没排上座的人的话', en: 'what those without a seat are told' },
+  over: { zh: '是否看已结束的', en: 'whether those that are over' },
+  eventId: { zh: '活动', en: 'event' },
   wish: { zh: '能不能来', en: 'whether one can come' },
 }

@@ -11,6 +11,7 @@ export const lists = [
   'cityEnterprises',
   'cityMatters',
   'lifts',
+  'eventQuestions',
 ] as const
 export type ListName = (typeof lists)[number]
 

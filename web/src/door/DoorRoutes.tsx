@@ -61,6 +61,8 @@ function Screen({ place }: { place: PlaceInside }) {
   if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={place} />
   if (page === 'delegation' || page === 'delegations')
     return <LaterScreen key={'id' in place ? place.id : page} screen={laterScreens.delegations} given={{ place }} tab="me" />
+  if (page === 'event' || page === 'events')
+    return <LaterScreen key={'id' in place ? place.id : page} screen={laterScreens.events} given={{ place }} tab="me" />
   if (page === 'project') return <LaterScreen key={place.id} screen={laterScreens.project} given={place} />
   if (page === 'me' || page === 'password') return <LaterScreen key={page} screen={laterScreens.me} given={{ page }} tab="me" />
   return <LaterScreen key={page} screen={laterScreens[page]} given={{}} tab={page === 'missing' ? undefined : page} />

@@ -1,6 +1,7 @@
 import { later } from '#shared/later.ts'
 import { bookingSheet } from './bookings/booking-sheet.ts'
 import { delegationSheet } from './delegations/delegation-sheet.ts'
+import { eventSheet } from './events/event-sheet.ts'
 import { projectSheet } from './projects/project-sheet.ts'
 import { matterSheet } from './requests/matter-sheet.ts'
 import { allRead } from './shared/answers.ts'
@@ -13,6 +14,7 @@ export const laterScreens = {
   request: later(async () => (await withWords(import('./matters/RequestScreen.tsx'), matterSheet)).RequestScreen),
   project: later(async () => (await withWords(import('./projects/ProjectScreen.tsx'), projectSheet)).ProjectScreen),
   delegations: later(async () => (await withWords(import('./delegations/DelegationPlaces.tsx'), delegationSheet)).DelegationPlaces),
+  events: later(async () => (await withWords(import('./events/EventPlaces.tsx'), eventSheet)).EventPlaces),
   me: later(async () => (await import('./members/MePlaces.tsx')).MePlaces),
   activate: later(async () => (await import('./members/ActivateScreen.tsx')).ActivateScreen),
   book: later(async () => (await withWords(import('./bookings/BookScreen.tsx'), bookingSheet)).BookScreen),
@@ -29,6 +31,7 @@ async function withWords<Code>(code: Promise<Code>, words: { bring: () => Promis
 function screenOf(page: Place['page']): keyof typeof laterScreens {
   if (page === 'sign-in') return 'home'
   if (page === 'password') return 'me'
+  if (page === 'event') return 'events'
   return page === 'delegation' || page === 'verify' ? 'delegations' : page
 }
 

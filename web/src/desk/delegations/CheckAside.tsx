@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Qr } from '../shared/Qr.tsx'
+import { Qr } from '#shared/Qr.tsx'
 import { lookUpAddress, lookUpLink } from './day-words.ts'
 import type { Delegation } from './delegation.queries.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { exactTime } from '#shared/format.ts'
-import { Qr } from '../shared/Qr.tsx'
+import { Qr } from '#shared/Qr.tsx'
 import { useSession } from '../shared/session.tsx'
 import { lookUpAddress, lookUpLink } from './day-words.ts'
 import type { Delegation } from './delegation.queries.ts'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { fetched } from '#shared/fetched.ts'
 import { useUntil } from '../shared/useUntil.ts'
 
-const Qr = lazy(async () => ({ default: (await fetched(() => import('../shared/Qr.tsx'))).Qr }))
+const Qr = lazy(async () => ({ default: (await fetched(() => import('#shared/Qr.tsx'))).Qr }))
 
 /** A link that is shown this once: the server keeps only its trace. */
 export function OneTimeLink({ link, expiresAt }: { link: string; expiresAt: string }) {

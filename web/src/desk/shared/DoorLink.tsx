@@ -15,6 +15,7 @@ const pages = {
   cityEnterprises: '/city/enterprises',
   cityMatters: '/city/matters',
   lifts: '/lifts',
+  eventQuestions: '/event-questions',
 } as const satisfies Record<ListName, string>
 
 type Props = {

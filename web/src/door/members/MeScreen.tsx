@@ -29,6 +29,9 @@ export function MeScreen() {
         <DoorLink className="link" href="/door/delegations">
           {words.me.delegations}
         </DoorLink>
+        <DoorLink className="link" href="/door/events">
+          {words.me.events}
+        </DoorLink>
       </div>
       <NoticesSection />
       <section className="pad">

@@ -12,6 +12,8 @@ export type Place =
   | { page: 'project'; id: string }
   | { page: 'delegations' }
   | { page: 'delegation'; id: string }
+  | { page: 'events' }
+  | { page: 'event'; id: string }
   | { page: 'verify' }
   | { page: 'me' }
   | { page: 'password' }
@@ -22,7 +24,9 @@ export type Place =
   | { page: 'missing' }
 
 /** Pages whose address is their name. */
-const alone = ['requests', 'delegations', 'verify', 'me', 'sign-in'] as const
+const alone = ['requests', 'delegations', 'events', 'verify', 'me', 'sign-in'] as const
+/** Of which each has a page by its id. */
+const ones = { projects: 'project', delegations: 'delegation', events: 'event' } as const
 
 export function placeOf(path: string): Place {
   const [first, second, ...rest] = path
@@ -34,14 +38,15 @@ export function placeOf(path: string): Place {
   if (rest.length > 0) return { page: 'missing' }
   if (first === undefined) return { page: 'home' }
   if (second === undefined) return { page: alone.find(page => page === first) ?? 'missing' }
-  if (first === 'projects') return { page: 'project', id: second }
-  if (first === 'delegations') return { page: 'delegation', id: second }
+  if (isOne(first)) return { page: ones[first], id: second }
   if (first === 'me' && second === 'password') return { page: 'password' }
   if (first === 'activate') return { page: 'activate', token: second }
   if (first === 'station') return { page: 'book', token: second }
   if (first === 'booking') return { page: 'booking', link: second }
   return { page: 'missing' }
 }
+
+const isOne = (noun: string): noun is keyof typeof ones => Object.hasOwn(ones, noun)
 
 function requestPlace(id: string, [step, ...more]: readonly string[]): Place {
   if (step === undefined) return { page: 'request', id }
