@@ -80,8 +80,8 @@ export default {
   calledOff: 'The event is called off; those who signed up are told',
   line: {
     label: 'From sign-up to what is settled',
-    people: '',
-    questions: '',
+    people: 'in all',
+    questions: 'in all',
     signedUp: 'Signed up',
     signedUpNote: 'seats: {{seats}}, waiting: {{waiting}}',
     seated: 'Have a seat',

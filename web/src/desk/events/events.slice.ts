@@ -14,7 +14,7 @@ const list = page(
 )
 const one = page(
   '/events/$id',
-  lazyPage(() => import('./EventPage.tsx'), 'EventPage', ['clocks', 'enterprises', 'events', 'requests']),
+  lazyPage(() => import('./EventPage.tsx'), 'EventPage', ['enterprises', 'events', 'requests']),
   { bring: ({ id = '' }) => void queries.prefetchQuery(eventQuery(id)) },
 )
 const room = page(
@@ -23,7 +23,7 @@ const room = page(
 )
 const questions = page(
   '/event-questions',
-  lazyPage(() => import('./EventQuestionsPage.tsx'), 'EventQuestionsPage', ['clocks', 'events']),
+  lazyPage(() => import('./EventQuestionsPage.tsx'), 'EventQuestionsPage', ['events']),
 )
 
 export const eventsSlice = slice(

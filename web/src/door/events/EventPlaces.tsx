@@ -1,7 +1,12 @@
 import { EventScreen } from './EventScreen.tsx'
 import { EventsScreen } from './EventsScreen.tsx'
-
-export type EventPlace = { page: 'events' } | { page: 'event'; id: string }
+import { eventSheet } from './event-sheet.ts'
 
 /** The events to which one may come, and one of them: they come together. */
-export const EventPlaces = ({ place }: { place: EventPlace }) => (place.page === 'event' ? <EventScreen id={place.id} /> : <EventsScreen />)
+const EventPlaces = ({ id }: { id?: string }) => (id === undefined ? <EventsScreen /> : <EventScreen id={id} />)
+
+/** With what they say. */
+export async function bringEventPlaces() {
+  await eventSheet.bring()
+  return EventPlaces
+}

@@ -3,13 +3,11 @@ import { say } from '@yigen/domain/wire/language.ts'
 import { type FormEvent, useId, useState } from 'react'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
-import { send } from '#shared/http.ts'
 import { Icon } from '#shared/Icon.tsx'
-import { toast } from '#shared/Toast.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useWords } from '#shared/words.ts'
-import { changed } from '../shared/answers.ts'
 import { eventSheet } from './event-sheet.ts'
+import { useEventStep } from './useEventStep.ts'
 
 /** Five grades, and a sentence if one likes. R20.3 */
 export function FeedbackForm({ eventId }: { eventId: string }) {
@@ -17,23 +15,18 @@ export function FeedbackForm({ eventId }: { eventId: string }) {
   const language = useLanguage()
   const draft = useDraft<{ grade: Grade | null; words: string }>(`event:${eventId}:feedback`, { grade: null, words: '' })
   const [tried, setTried] = useState(false)
-  const [fault, setFault] = useState<unknown>(null)
+  const { busy, fault, take } = useEventStep(eventId)
   const id = useId()
   const { grade } = draft.value
   const missing = tried && grade === null
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (grade === null) return
-    setFault(null)
-    try {
-      await send('POST', `/api/district-events/${eventId}/feedback`, { grade, words: draft.send().words.trim() })
+    void take('feedback', { grade, words: draft.send().words.trim() }, () => {
       draft.discard()
-      toast(words.graded)
-    } catch (problem) {
-      setFault(problem)
-    }
-    changed({ event: eventId })
+      return words.graded
+    })
   }
   return (
     <section className="pad" aria-labelledby={id}>
@@ -68,7 +61,7 @@ export function FeedbackForm({ eventId }: { eventId: string }) {
           value={draft.value.words}
           onChange={event => draft.write({ ...draft.value, words: event.target.value })}
         />
-        <button type="submit" className="btn next touch wide come-act">
+        <button type="submit" className="btn next touch wide come-act" aria-busy={busy}>
           {words.grade}
         </button>
         <FaultLine fault={fault} />

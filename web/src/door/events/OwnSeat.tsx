@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { FaultLine } from '#shared/Fault.tsx'
 import { dayTime } from '#shared/format.ts'
-import { send } from '#shared/http.ts'
-import { Qr } from '#shared/Qr.tsx'
-import { toast } from '#shared/Toast.tsx'
+import { later } from '#shared/later.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useWords } from '#shared/words.ts'
-import { changed } from '../shared/answers.ts'
+import { LaterPart } from '../frame/LaterPart.tsx'
 import { eventSheet } from './event-sheet.ts'
+import { useEventStep } from './useEventStep.ts'
 import type { OwnEvent, OwnSignUp } from './wire.ts'
+
+/** What draws it comes after the seat itself. */
+const qr = later(async () => (await import('#shared/Qr.tsx')).Qr)
 
 /** One's seat with the code that is shown at the door, or how many wait before; and the way out until it begins. R20.3 */
 export function OwnSeat({ event: { id, may, status }, own }: { event: OwnEvent; own: OwnSignUp }) {
@@ -25,7 +27,7 @@ export function OwnSeat({ event: { id, may, status }, own }: { event: OwnEvent; 
         {ahead === null ? null : <p className="sub">{words.waitsWhy}</p>}
         {shows ? (
           <>
-            <Qr text={code} label={words.code} />
+            <LaterPart part={qr} given={{ text: code, label: words.code }} />
             <p>
               <b className="come-code">{`${code.slice(0, 4)} ${code.slice(4)}`}</b>
             </p>
@@ -42,17 +44,7 @@ export function OwnSeat({ event: { id, may, status }, own }: { event: OwnEvent; 
 function Leaving({ id }: { id: string }) {
   const words = useWords(eventSheet)
   const [asked, setAsked] = useState(false)
-  const [fault, setFault] = useState<unknown>(null)
-  const leave = async () => {
-    setFault(null)
-    try {
-      await send('POST', `/api/district-events/${id}/leaving`, {})
-      toast(words.left)
-    } catch (problem) {
-      setFault(problem)
-    }
-    changed({ event: id })
-  }
+  const { busy, fault, take } = useEventStep(id)
   return (
     <div className="come-act">
       {asked ? (
@@ -60,7 +52,7 @@ function Leaving({ id }: { id: string }) {
           <button type="button" className="btn touch" onClick={() => setAsked(false)}>
             {words.stay}
           </button>
-          <button type="button" className="btn touch" onClick={() => void leave()}>
+          <button type="button" className="btn touch" aria-busy={busy} onClick={() => void take('leaving', {}, () => words.left)}>
             {words.leaveSure}
           </button>
         </div>

@@ -4,16 +4,16 @@ import { type MouseEvent, useSyncExternalStore } from 'react'
 export const acts = ['message', 'supplement', 'withdrawal', 'reopening', 'appeal'] as const
 export type Act = (typeof acts)[number]
 
+/** Rooms of a list and of each in it. */
+export const rooms = ['delegations', 'events'] as const
+
 /** The pages of the door. */
 export type Place =
   | { page: 'home' }
   | { page: 'requests' }
   | { page: 'request'; id: string; act?: Act }
   | { page: 'project'; id: string }
-  | { page: 'delegations' }
-  | { page: 'delegation'; id: string }
-  | { page: 'events' }
-  | { page: 'event'; id: string }
+  | { page: (typeof rooms)[number]; id?: string }
   | { page: 'verify' }
   | { page: 'me' }
   | { page: 'password' }
@@ -24,9 +24,7 @@ export type Place =
   | { page: 'missing' }
 
 /** Pages whose address is their name. */
-const alone = ['requests', 'delegations', 'events', 'verify', 'me', 'sign-in'] as const
-/** Of which each has a page by its id. */
-const ones = { projects: 'project', delegations: 'delegation', events: 'event' } as const
+const alone = ['requests', ...rooms, 'verify', 'me', 'sign-in'] as const
 
 export function placeOf(path: string): Place {
   const [first, second, ...rest] = path
@@ -38,15 +36,15 @@ export function placeOf(path: string): Place {
   if (rest.length > 0) return { page: 'missing' }
   if (first === undefined) return { page: 'home' }
   if (second === undefined) return { page: alone.find(page => page === first) ?? 'missing' }
-  if (isOne(first)) return { page: ones[first], id: second }
+  if (first === 'projects') return { page: 'project', id: second }
+  const room = rooms.find(one => one === first)
+  if (room) return { page: room, id: second }
   if (first === 'me' && second === 'password') return { page: 'password' }
   if (first === 'activate') return { page: 'activate', token: second }
   if (first === 'station') return { page: 'book', token: second }
   if (first === 'booking') return { page: 'booking', link: second }
   return { page: 'missing' }
 }
-
-const isOne = (noun: string): noun is keyof typeof ones => Object.hasOwn(ones, noun)
 
 function requestPlace(id: string, [step, ...more]: readonly string[]): Place {
   if (step === undefined) return { page: 'request', id }
