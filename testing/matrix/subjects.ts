@@ -157,7 +157,7 @@ async function usedByHand(t: TestApp) {
 async function eventSubject(t: TestApp) {
   const event = await anEventUnderWay(t)
   const question = { enterpriseId: t.cast.enterprise, body: '续贷断档 20 天，过桥太贵。' }
-  await act(t, t.cast.officer, `/api/events/${event.id}/questions`, question)
+  await act(t, t.cast.officer, `/api/district-events/${event.id}/questions`, question)
   return event
 }
 

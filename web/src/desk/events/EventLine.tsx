@@ -31,7 +31,7 @@ export function EventLine({ event, counts }: Props) {
               <small>{node.of}</small>
             </b>
           </Opening>
-          <span>{node.note}</span>
+          {at > here ? null : <span>{node.note}</span>}
         </li>
       ))}
     </ol>
