@@ -86,7 +86,7 @@ export default {
     came: '到场',
     cameNote: '没到 {{n}}',
     asked: '提问成诉求',
-    askedNote: '各由企业的首席服务官答复',
+    askedNote: '由各自的服务官答复',
     inTime: '24 小时内答复',
     inTimeNote: '迟或未答 {{n}}',
     settled: '办结',
