@@ -3,6 +3,8 @@ import { isProblem } from './problem.ts'
 /** A server that restarts or changes places is back within seconds, on a busy machine within a minute; so long in all, then the person is told. */
 const pauses = [400, 800, 1_600, ...Array<number>(6).fill(3_000), ...Array<number>(7).fill(5_000)]
 const longest = pauses.reduce((sum, pause) => sum + pause)
+/** What hung so long before it failed is not away for a moment. */
+const hung = 15_000
 
 /** How many requests are being asked again, and how many of them are acts; the screen says so (Toast.tsx). */
 const asking = { all: 0, acts: 0 }
@@ -17,11 +19,12 @@ export async function persist<T>(ask: () => Promise<T>, signal?: AbortSignal, wa
   let said = false
   try {
     for (const pause of pauses) {
+      const began = performance.now()
       try {
         return await ask()
       } catch (fault) {
-        // an answer that itself took so long is not waited for again
-        if (!passing(fault) || signal?.aborted || !online() || performance.now() > until) throw fault
+        const now = performance.now()
+        if (!passing(fault) || signal?.aborted || !online() || now > until || now - began > hung) throw fault
       }
       if (!said) say(1, isAct)
       said = true

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import '../shared/listing.css'
 import './city.css'
@@ -13,6 +14,7 @@ type Pages = {
   data: unknown
   hasNextPage: boolean
   isFetchingNextPage: boolean
+  isFetchNextPageError: boolean
   refetch: () => unknown
   fetchNextPage: () => unknown
 }
@@ -41,11 +43,7 @@ export function CityListing({ pages, total, columns, children }: Props) {
         </table>
       </div>
       <div className="listing-foot">
-        {pages.hasNextPage ? (
-          <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('more')}
-          </button>
-        ) : null}
+        <LoadMore pages={pages} />
         <span className="small quiet">{t('shown', { n: thousands(total ?? 0) })}</span>
       </div>
     </>

@@ -25,7 +25,6 @@ export default {
   anyDistrict: 'All districts',
   only: { followed: 'Followed only', overdue: 'Overdue only' },
   shown: '{{n}} in all',
-  more: 'Load more',
   none: 'Nothing fits.',
   noneWhy: 'Choose another district, or take the filter away.',
   enterprise: { name: 'Enterprise', street: 'Street', industry: 'Industry', officer: 'Officer', state: 'State' },

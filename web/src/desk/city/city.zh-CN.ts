@@ -22,7 +22,6 @@ export default {
   anyDistrict: '全部区',
   only: { followed: '只看在管', overdue: '只看超时' },
   shown: '共 {{n}} 条',
-  more: '加载更多',
   none: '没有符合条件的。',
   noneWhy: '换一个区，或去掉筛选条件。',
   enterprise: { name: '企业', street: '街镇', industry: '行业', officer: '首席服务官', state: '状态' },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useFilters } from '../shared/filters.ts'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { DeclineFilters } from './DeclineFilters.tsx'
@@ -38,11 +39,7 @@ export function DeclinesPage() {
           <DeclineSummary rows={declines.data?.pages[0]?.summary ?? []} />
           <DeclineTable rows={rows} />
           <div className="list-foot">
-            {declines.hasNextPage ? (
-              <button type="button" className="btn" aria-busy={declines.isFetchingNextPage} onClick={() => void declines.fetchNextPage()}>
-                {t('more')}
-              </button>
-            ) : null}
+            <LoadMore pages={declines} />
           </div>
         </>
       ) : null}

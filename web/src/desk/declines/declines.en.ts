@@ -125,7 +125,6 @@ export default {
   noneWhy: 'Every refusal that is proposed and approved appears here.',
   noneFiltered: 'No such refusal',
   clear: 'Clear all filters',
-  more: 'Load more',
   subject: { decline: 'refusals', appeal: 'appeals' },
   record: {
     decline: {

@@ -118,7 +118,6 @@ export default {
   noneWhy: '服务官提出、上级审定的每一次婉拒都会列在这里。',
   noneFiltered: '没有这样的婉拒',
   clear: '去掉全部筛选',
-  more: '加载更多',
   subject: { decline: '婉拒', appeal: '申诉' },
   record: {
     decline: {

@@ -20,7 +20,6 @@ export default {
     who: 'Principal and agent',
     state: 'State',
     until: 'Until',
-    more: 'Load more',
     mine: 'Your turn',
   },
   who: '{{agent}} for {{principal}}',

@@ -14,7 +14,6 @@ export default {
     who: '委托人与受托人',
     state: '状态',
     until: '到哪天',
-    more: '加载更多',
     mine: '待我办',
   },
   who: '{{principal}} 委托 {{agent}}',

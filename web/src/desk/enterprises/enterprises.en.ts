@@ -38,7 +38,6 @@ export default {
     by: { name: 'By name', street: 'By street', officer: 'By officer', touched: 'Last touched' },
     open: '{{n}}',
     overdue: '{{n}} overdue',
-    more: 'More',
     shown: '{{n}} of {{of}} shown',
     export: 'Export {{n}}',
     exportMine: 'Export what I see whole',

@@ -35,7 +35,6 @@ export default {
     by: { name: '按名称', street: '按街道', officer: '按服务官', touched: '按最近动过' },
     open: '{{n}} 件',
     overdue: '超 {{n}}',
-    more: '更多',
     shown: '{{of}} 家，已列 {{n}} 家',
     export: '导出 {{n}} 家',
     exportMine: '导出本团队',

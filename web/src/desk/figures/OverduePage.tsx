@@ -10,6 +10,7 @@ import { useClockWords } from '../clocks/useClockWords.ts'
 import { useUntitledWords } from '../clocks/useUntitledWords.ts'
 import { useFilters } from '../shared/filters.ts'
 import { LinkTo } from '../shared/LinkTo.tsx'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { ofSlices, placeOf } from '../shared/of-slices.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -58,11 +59,9 @@ export function OverduePage() {
             ))}
           </ul>
           {pages.hasNextPage ? (
-            <p className="listing-foot">
-              <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                {t('rows.more')}
-              </button>
-            </p>
+            <div className="listing-foot">
+              <LoadMore pages={pages} />
+            </div>
           ) : null}
         </section>
       ) : null}

@@ -12,6 +12,7 @@ import { useNow } from '#shared/ticker.ts'
 import { ExportButton } from '../exports/ExportButton.tsx'
 import { useGradeWord } from '../ratings/useGradeWord.ts'
 import { type Filters, useFilters } from '../shared/filters.ts'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -45,9 +46,7 @@ export function RowsPage() {
           <RowsTable figure={figure} rows={rows} />
           <div className="listing-foot">
             {pages.hasNextPage ? (
-              <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                {t('rows.more')}
-              </button>
+              <LoadMore pages={pages} />
             ) : (
               <span className="small quiet">{t('rows.shown', { n: thousands(first.total) })}</span>
             )}

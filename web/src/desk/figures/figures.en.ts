@@ -80,7 +80,6 @@ export default {
     hours: '{{n}} h',
     none: 'None of these',
     noneWhy: 'This figure is 0 for this period.',
-    more: 'Load more',
     shown: '{{n}} in all',
   },
   overdue: {

@@ -77,7 +77,6 @@ export default {
     hours: '{{n}} 小时',
     none: '没有这样的件',
     noneWhy: '这一项在这段时间是 0。',
-    more: '加载更多',
     shown: '共 {{n}} 件',
   },
   overdue: {

@@ -2,18 +2,15 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Empty } from '#shared/Empty.tsx'
 import { dayTime, dueTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
-import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
+import { Listing } from '../shared/Listing.tsx'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { Tag } from '../shared/Tag.tsx'
-import { Unread } from '../shared/Unread.tsx'
 import { type HandoverRow, handoversQuery } from './handover.queries.ts'
-import '../shared/listing.css'
 import './handovers.css'
 
 const states = ['open', 'over'] as const
@@ -24,7 +21,6 @@ export function HandoversPage() {
   const ofTeam = holds(useSession(), 'minister')
   const [state, setState] = useState<(typeof states)[number]>('open')
   const pages = useInfiniteQuery(handoversQuery(state))
-  const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   return (
     <Page>
       <div className="filters">
@@ -35,42 +31,14 @@ export function HandoversPage() {
           onChange={setState}
         />
       </div>
-      {pages.isPending ? <Skeleton rows={3} /> : null}
-      {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
-      {pages.data && rows.length === 0 ? (
-        <Empty title={t(state === 'open' ? 'list.none' : 'list.noneOver')} why={t(ofTeam ? 'list.noneWhyOfTeam' : 'list.noneWhy')} />
-      ) : null}
-      {rows.length > 0 ? <Rows rows={rows} /> : null}
-      {pages.hasNextPage ? (
-        <p className="beyond">
-          <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('list.more')}
-          </button>
-        </p>
-      ) : null}
+      <Listing
+        pages={pages}
+        columns={(['who', 'what', 'state', 'when'] as const).map(column => t(`list.${column}`))}
+        none={{ title: t(state === 'open' ? 'list.none' : 'list.noneOver'), why: t(ofTeam ? 'list.noneWhyOfTeam' : 'list.noneWhy') }}
+      >
+        {row => <Row key={row.id} row={row} />}
+      </Listing>
     </Page>
-  )
-}
-
-function Rows({ rows }: { rows: readonly HandoverRow[] }) {
-  const { t } = useTranslation('handovers')
-  return (
-    <table className="listing">
-      <thead>
-        <tr>
-          {(['who', 'what', 'state', 'when'] as const).map(column => (
-            <th key={column} scope="col">
-              {t(`list.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(row => (
-          <Row key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
   )
 }
 

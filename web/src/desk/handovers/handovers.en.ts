@@ -37,7 +37,6 @@ export default {
     what: 'What',
     state: 'State',
     when: 'Proposed',
-    more: 'Load more',
     mine: 'Your turn',
   },
   all: 'All work',

@@ -28,7 +28,6 @@ export default {
     what: '内容',
     state: '状态',
     when: '提出',
-    more: '加载更多',
     mine: '待你答复',
   },
   all: '全部工作',

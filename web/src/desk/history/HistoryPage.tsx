@@ -4,6 +4,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { ExportButton } from '../exports/ExportButton.tsx'
 import { useFilters } from '../shared/filters.ts'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { HistoryFilters } from './HistoryFilters.tsx'
@@ -36,11 +37,9 @@ export function HistoryPage() {
       ) : null}
       {rows.length > 0 ? <HistoryTable rows={rows} /> : null}
       {history.hasNextPage ? (
-        <p className="listing-foot">
-          <button type="button" className="btn" aria-busy={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
-            {t('more')}
-          </button>
-        </p>
+        <div className="listing-foot">
+          <LoadMore pages={history} />
+        </div>
       ) : null}
     </Page>
   )

@@ -5,7 +5,6 @@ export default {
   lead: 'Who did what and when; not what was written',
   none: 'No such rows',
   noneWhy: 'Try other dates, or clear the filters.',
-  more: '50 more',
   recorded: 'entered {{at}}',
   onlyThis: 'Only this person',
   sameRequest: 'Same request',

@@ -2,7 +2,6 @@ export default {
   lead: '谁在什么时候做了什么；不含诉求、企业信息的内容',
   none: '没有这样的记录',
   noneWhy: '换个日期，或者去掉筛选。',
-  more: '加载更多',
   recorded: '{{at}} 补录',
   onlyThis: '只看这个人',
   sameRequest: '同一件',

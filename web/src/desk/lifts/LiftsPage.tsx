@@ -1,17 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Empty } from '#shared/Empty.tsx'
 import { dayTime, dueTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
-import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useFilters } from '../shared/filters.ts'
+import { Listing } from '../shared/Listing.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Tag } from '../shared/Tag.tsx'
-import { Unread } from '../shared/Unread.tsx'
 import { type LiftRow, liftsQuery } from './lift.queries.ts'
-import '../shared/listing.css'
 import './lifts.css'
 
 const states = ['open', 'over'] as const
@@ -23,7 +20,6 @@ export function LiftsPage() {
   const state = filters.state === 'over' ? 'over' : 'open'
   const { districtId } = filters
   const pages = useInfiniteQuery(liftsQuery({ state, districtId }))
-  const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   return (
     <Page>
       <div className="filters">
@@ -35,46 +31,19 @@ export function LiftsPage() {
         />
         {districtId === undefined ? null : (
           <button type="button" className="btn sm" onClick={() => setFilters({ districtId: undefined })}>
-            {t('list.without', { district: rows[0]?.districtName ?? t('list.oneDistrict') })}
+            {t('list.without', { district: pages.data?.pages[0]?.rows[0]?.districtName ?? t('list.oneDistrict') })}
           </button>
         )}
       </div>
-      {pages.isPending ? <Skeleton rows={3} /> : null}
-      {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
-      {pages.data && rows.length === 0 ? (
-        <Empty title={t(state === 'open' ? 'list.none' : 'list.noneOver')} why={t('list.noneWhy')} />
-      ) : null}
-      {rows.length > 0 ? <Rows rows={rows} /> : null}
-      {pages.hasNextPage ? (
-        <p className="beyond">
-          <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('list.more')}
-          </button>
-        </p>
-      ) : null}
+      <Listing
+        pages={pages}
+        className="lifts"
+        columns={(['question', 'about', 'level', 'state', 'when'] as const).map(column => t(`list.${column}`))}
+        none={{ title: t(state === 'open' ? 'list.none' : 'list.noneOver'), why: t('list.noneWhy') }}
+      >
+        {row => <Row key={row.id} row={row} />}
+      </Listing>
     </Page>
-  )
-}
-
-function Rows({ rows }: { rows: readonly LiftRow[] }) {
-  const { t } = useTranslation('lifts')
-  return (
-    <table className="listing lifts">
-      <thead>
-        <tr>
-          {(['question', 'about', 'level', 'state', 'when'] as const).map(column => (
-            <th key={column} scope="col">
-              {t(`list.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(row => (
-          <Row key={row.id} row={row} />
-        ))}
-      </tbody>
-    </table>
   )
 }
 

@@ -44,7 +44,6 @@ export default {
     level: 'Asked of',
     state: 'State',
     when: 'Proposed',
-    more: 'Load more',
     mine: 'Your turn',
   },
   waitsFor: '{{name}}, by {{time}}',

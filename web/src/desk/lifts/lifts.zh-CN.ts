@@ -38,7 +38,6 @@ export default {
     level: '上提到',
     state: '状态',
     when: '提出',
-    more: '加载更多',
     mine: '待我处理',
     without: '只看{{district}} ×',
     oneDistrict: '一个区',

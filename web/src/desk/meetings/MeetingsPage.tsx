@@ -5,6 +5,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
 import { Choice } from '../shared/Choice.tsx'
 import { useFilters } from '../shared/filters.ts'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -43,11 +44,7 @@ export function MeetingsPage() {
         </div>
         {pages.data && rows.length === 0 ? <Empty title={t('noMeetings')} why={t('noMeetingsWhy')} /> : null}
         {rows.length > 0 ? <MeetingLines rows={rows} /> : null}
-        {pages.hasNextPage ? (
-          <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('more')}
-          </button>
-        ) : null}
+        <LoadMore pages={pages} />
         {!pages.data && pages.error && !series.error ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
         {!pages.data && !pages.error ? <Skeleton kind="lines" rows={6} /> : null}
       </section>

@@ -4,7 +4,6 @@ export default {
   allSeries: 'All series',
   noMeetings: 'No meeting yet',
   noMeetingsWhy: 'Set up a series, and the next meeting stands here.',
-  more: 'More',
   ledger: 'Ledger',
   series: 'Series',
   noSeries: 'No series yet',

@@ -4,7 +4,6 @@ export default {
   allSeries: '全部例会',
   noMeetings: '还没有例会',
   noMeetingsWhy: '设好例会，下一次就在这里。',
-  more: '加载更多',
   ledger: '项目台账',
   series: '例会设定',
   noSeries: '还没有设例会',

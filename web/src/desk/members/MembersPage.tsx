@@ -8,6 +8,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
 import { ExportButton } from '../exports/ExportButton.tsx'
 import { useFilters } from '../shared/filters.ts'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -67,11 +68,9 @@ export function MembersPage() {
       ) : null}
       {rows.length > 0 ? <MemberTable rows={rows} onOpen={setOpened} /> : null}
       {members.hasNextPage ? (
-        <p className="listing-foot">
-          <button type="button" className="btn" aria-busy={members.isFetchingNextPage} onClick={() => void members.fetchNextPage()}>
-            {t('more')}
-          </button>
-        </p>
+        <div className="listing-foot">
+          <LoadMore pages={members} />
+        </div>
       ) : null}
       {current ? <MemberDialog member={current} onClose={() => setOpened(null)} /> : null}
       {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}

@@ -33,7 +33,6 @@ export default {
   },
   count: '{{n}} in all',
   countAtLeast: '{{n}} or more',
-  more: '50 more',
   nobody: 'Nobody fits',
   nobodyWhy: 'Try another name, or clear the filters.',
   neverSeen: 'Not signed in yet',

@@ -30,7 +30,6 @@ export default {
   },
   count: '{{n}} 人',
   countAtLeast: '{{n}} 人以上',
-  more: '加载更多',
   nobody: '没有这样的人',
   nobodyWhy: '换个名字，或者去掉筛选。',
   neverSeen: '从未登录',

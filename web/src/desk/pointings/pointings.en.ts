@@ -23,7 +23,6 @@ export default {
     words: 'What is known of it',
     became: 'What became of it',
     when: 'Pointed out',
-    more: 'Load more',
   },
   became: {
     waiting: 'In the register, not followed yet',

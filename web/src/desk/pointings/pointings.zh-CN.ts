@@ -20,7 +20,6 @@ export default {
     words: '了解到的情况',
     became: '后续进展',
     when: '推荐',
-    more: '加载更多',
   },
   became: { waiting: '已入库，待安排', followed: '跟进中', landed: '已落地', lost: '未落地', left: '已迁出', closed: '已注销' },
   who: '{{unit}} {{name}}',

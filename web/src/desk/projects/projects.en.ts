@@ -98,7 +98,6 @@ export default {
     noneWhy: 'Open one from an enterprise, from a request, or here.',
     noneOf: 'No project fits',
     noneOfWhy: 'Try another stage, or take a filter away.',
-    more: 'Show more',
     shown: '{{n}} of {{of}} shown',
   },
   cast: {

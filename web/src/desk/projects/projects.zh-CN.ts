@@ -88,7 +88,6 @@ export default {
     noneWhy: '从企业页、诉求页，或在这里新建项目。',
     noneOf: '没有符合条件的项目',
     noneOfWhy: '换一个阶段或去掉一个筛选条件试试。',
-    more: '加载更多',
     shown: '已显示 {{n}} 个，共 {{of}} 个',
   },
   cast: {

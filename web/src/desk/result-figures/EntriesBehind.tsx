@@ -8,6 +8,7 @@ import { thousands } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { EntriesTable } from './EntriesTable.tsx'
 import { entriesQuery } from './results.queries.ts'
@@ -44,11 +45,7 @@ export function EntriesBehind({ asked }: { asked: Asked }) {
       {isEmpty ? <Empty title={t('nothing')} why={t('nothingWhy')} /> : null}
       {first && !isEmpty ? <EntriesTable kind={kind} rows={rows} others={first.others} /> : null}
       <div className="listing-foot">
-        {pages.hasNextPage ? (
-          <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('more')}
-          </button>
-        ) : null}
+        <LoadMore pages={pages} />
         <span className="small quiet">
           {[first ? t('shown', { n: thousands(first.total) }) : null, t('rule')].filter(Boolean).join(' · ')}
         </span>

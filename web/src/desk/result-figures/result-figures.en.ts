@@ -68,7 +68,6 @@ export default {
   covered: 'within the year to date',
   nothing: 'No results here',
   nothingWhy: 'Choose another period, or take a filter away.',
-  more: 'Load more',
   shown: '{{n, counted(one: claim; many: claims)}}',
   rule: 'Nobody verifies what they recorded; what is verified counts; a correction is a new claim, and the old one stays.',
 } as const satisfies Translated<typeof zhCN>

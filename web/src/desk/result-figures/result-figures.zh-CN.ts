@@ -63,7 +63,6 @@ export default {
   covered: '已含在累计数中',
   nothing: '这里没有成效',
   nothingWhy: '换一个时段，或去掉筛选条件。',
-  more: '加载更多',
   shown: '共 {{n}} 笔',
   rule: '录入人不能核实自己录入的；核实后才计入；更正是新的一笔，原来的保留。',
 } as const

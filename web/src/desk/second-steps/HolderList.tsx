@@ -6,6 +6,7 @@ import { thousands } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useRested } from '#shared/useRested.ts'
+import { LoadMore } from '../shared/LoadMore.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { type Holder, holdersQuery } from './second-step.queries.ts'
@@ -49,11 +50,9 @@ export function HolderList() {
       {holders.data && rows.length === 0 ? <Empty title={t('holders.nobody')} /> : null}
       {rows.length > 0 ? <HolderTable rows={rows} /> : null}
       {holders.hasNextPage ? (
-        <p className="listing-foot">
-          <button type="button" className="btn" aria-busy={holders.isFetchingNextPage} onClick={() => void holders.fetchNextPage()}>
-            {t('holders.more')}
-          </button>
-        </p>
+        <div className="listing-foot">
+          <LoadMore pages={holders} />
+        </div>
       ) : null}
     </section>
   )

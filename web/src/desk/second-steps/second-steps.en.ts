@@ -141,6 +141,5 @@ export default {
     owes: 'must',
     count: '{{n, counted(one: person; many: people)}}',
     nobody: 'Nobody fits',
-    more: 'Load more',
   },
 } satisfies Translated<typeof zhCN>

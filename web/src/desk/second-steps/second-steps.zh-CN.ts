@@ -137,6 +137,5 @@ export default {
     owes: '该开通',
     count: '共 {{n}} 人',
     nobody: '没有符合条件的人',
-    more: '加载更多',
   },
 } as const

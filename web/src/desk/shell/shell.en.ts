@@ -87,6 +87,7 @@ export default {
   tooOftenLeft: '{{seconds, counted(one: second; many: seconds)}} left',
   tryNow: 'Try now',
   notForYou: 'This page is not for your role',
+  loadMore: 'Load more',
   role: {
     officer: 'chief service officer',
     minister: 'project minister',

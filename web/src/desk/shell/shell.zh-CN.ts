@@ -82,6 +82,7 @@ export default {
   tooOftenLeft: '还有 {{seconds}} 秒',
   tryNow: '现在再试',
   notForYou: '这一页不归你的角色',
+  loadMore: '加载更多',
   role: {
     officer: '首席服务官',
     minister: '项目部长',

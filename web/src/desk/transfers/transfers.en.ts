@@ -40,7 +40,6 @@ export default {
     way: 'From where to where',
     state: 'State',
     when: 'Proposed',
-    more: 'Load more',
     mine: 'Your turn',
   },
   way: '{{from}} → {{to}}',

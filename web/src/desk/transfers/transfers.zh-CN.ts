@@ -36,7 +36,6 @@ export default {
     way: '从哪里到哪里',
     state: '状态',
     when: '提出',
-    more: '加载更多',
     mine: '待我答复',
   },
   way: '{{from}} → {{to}}',

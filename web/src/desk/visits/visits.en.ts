@@ -45,7 +45,6 @@ export default {
     when: 'Time',
     brought: 'Brought',
     counts: '{{facts}} facts · {{raised}} requests',
-    more: 'Load more',
   },
   form: {
     visitedAt: 'When you were there',

@@ -42,7 +42,6 @@ export default {
     when: '时间',
     brought: '带回',
     counts: '{{facts}} 条信息 · {{raised}} 件诉求',
-    more: '加载更多',
   },
   form: {
     visitedAt: '到的时间',

@@ -6,6 +6,7 @@ import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { ExportButton } from '../../exports/ExportButton.tsx'
 import { projectPagesQuery } from '../../projects/project.queries.ts'
+import { LoadMore } from '../../shared/LoadMore.tsx'
 import { Page } from '../../shared/Page.tsx'
 import { totalWords } from '../../shared/total-words.ts'
 import { Unread } from '../../shared/Unread.tsx'
@@ -54,14 +55,12 @@ export function LedgerPage() {
       {first && rows.length === 0 ? <Empty title={t('list.noneOf')} why={t('list.noneOfWhy')} /> : null}
       {rows.length > 0 ? <LedgerTable rows={rows} whole={!pages.hasNextPage} isKey={filters.key === 'true'} /> : null}
       {pages.hasNextPage ? (
-        <p className="beyond">
-          <button type="button" className="btn" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('list.more')}
-          </button>{' '}
+        <div className="beyond">
+          <LoadMore pages={pages} />{' '}
           <span className="quiet small" role="status">
             {first ? t('list.shown', { n: thousands(rows.length), of: totalWords(first.total) }) : null}
           </span>
-        </p>
+        </div>
       ) : null}
     </Page>
   )

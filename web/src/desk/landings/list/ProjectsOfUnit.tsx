@@ -11,6 +11,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { type ProjectsOfUnit as Listed, unitProjectsQuery } from '../../projects/project.queries.ts'
 import { SearchBox } from '../../requests/list/SearchBox.tsx'
 import { useFilters } from '../../shared/filters.ts'
+import { LoadMore } from '../../shared/LoadMore.tsx'
 import { Page } from '../../shared/Page.tsx'
 import { Unread } from '../../shared/Unread.tsx'
 import { leftWords } from '../page/left-words.ts'
@@ -41,11 +42,9 @@ export function ProjectsOfUnit() {
         ))}
       </div>
       {pages.hasNextPage ? (
-        <p className="beyond">
-          <button type="button" className="btn" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('list.more')}
-          </button>
-        </p>
+        <div className="beyond">
+          <LoadMore pages={pages} />
+        </div>
       ) : null}
     </Page>
   )

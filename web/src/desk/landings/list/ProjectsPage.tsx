@@ -13,6 +13,7 @@ import { OpenProjectDialog } from '../../projects/OpenProjectDialog.tsx'
 import { projectPagesQuery } from '../../projects/project.queries.ts'
 import { SearchBox } from '../../requests/list/SearchBox.tsx'
 import { actorOf } from '../../shared/actor-of.ts'
+import { LoadMore } from '../../shared/LoadMore.tsx'
 import { Page } from '../../shared/Page.tsx'
 import { useSession } from '../../shared/session.tsx'
 import { totalWords } from '../../shared/total-words.ts'
@@ -70,14 +71,12 @@ function Landings() {
       ) : null}
       {rows.length > 0 ? <ProjectGroups rows={rows} grouped={sort === 'standing'} stale={pages.isPlaceholderData} /> : null}
       {pages.hasNextPage ? (
-        <p className="beyond">
-          <button type="button" className="btn" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t('list.more')}
-          </button>{' '}
+        <div className="beyond">
+          <LoadMore pages={pages} />{' '}
           <span className="quiet small" role="status">
             {first ? t('list.shown', { n: thousands(rows.length), of: totalWords(first.total) }) : null}
           </span>
-        </p>
+        </div>
       ) : null}
       {opening ? <OpenProjectDialog onClose={() => setOpening(false)} /> : null}
     </Page>
