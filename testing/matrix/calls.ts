@@ -109,8 +109,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...(body === undefined ? {} : { body }),
   })
   /** the officer’s, to which the enterprise is invited */
-  const event = (body?: unknown): Call => ({
-    id: s.event.id,
+  const event = (body?: unknown, id = s.event.id): Call => ({
+    id,
     of,
     memberId: officer,
     madeBy: officer,
@@ -302,10 +302,11 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     // of an event
     ...{ createEvent: { body: eventBody(t) }, listEvents: {}, getEvent: event() },
     listEventQuestions: { ...event(), query: { eventId: s.event.id }, named: 'eventId' },
-    ...{ changeEvent: event({ ...eventBody(t), seen: 1 }), inviteToEvent: event({ search: '云渡' }) },
-    ...{ closeEvent: event({}), callOffEvent: event({ reason: '检修。' }), checkIn: event({ signUpId: s.event.signUpId }) },
-    raiseEventQuestion: event({ enterpriseId: enterprise, body: '评估费谁出？' }),
-    ...{ signUp: event({ enterpriseId: enterprise }), leaveEvent: event({}), giveFeedback: event({ grade: 4 }) },
+    ...{ changeEvent: event({ ...eventBody(t), seen: 1 }, s.eventToCome), inviteToEvent: event({ search: '云渡' }, s.eventToCome) },
+    ...{ closeEvent: event({}), callOffEvent: event({ reason: '检修。' }, s.eventToCome) },
+    ...{ signUp: event({ enterpriseId: enterprise }, s.eventToCome), leaveEvent: event({}, s.eventWithSeat.id) },
+    checkIn: event({ signUpId: s.eventWithSeat.signUpId }, s.eventWithSeat.id),
+    ...{ raiseEventQuestion: event({ enterpriseId: enterprise, body: '评估费谁出？' }), giveFeedback: event({ grade: 4 }) },
     // of results
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
     listResultsOfProject: request(s.project),
