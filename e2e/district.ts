@@ -26,6 +26,13 @@ export class Caller {
     return caller
   }
 
+  /** Whoever opens their account by the link is signed in by it. */
+  static async activated(url: string, link: string) {
+    const caller = await Caller.at(url)
+    await caller.write('post', '/api/activations', { token: link.split('/').at(-1), password })
+    return caller
+  }
+
   /** Takes a step that must succeed. */
   async write<Answer = unknown>(method: 'post' | 'put' | 'patch' | 'delete', path: string, data?: unknown): Promise<Answer> {
     const response = await this.api[method](path, { data, headers: { 'idempotency-key': crypto.randomUUID() } })
@@ -122,11 +129,28 @@ async function anEnterprise(minister: Caller, officer: Member, name = '广州鹭
   return { id, name }
 }
 
-async function aContact(minister: Caller, enterpriseId: string, name = '王嘉树', phone = '13800000312') {
-  const contact = { name, title: '行政经理', phone, isMain: true }
+/** More contacts of an enterprise, each on a phone of their own: the `from`th to the one before `until`. A server opens thirty accounts a minute for one address. */
+export async function moreContacts(url: string, enterpriseId: string, { from, until }: { from: number; until: number }): Promise<Caller[]> {
+  const byMinister = await Caller.signedIn(url, 'minister')
+  const callers: Caller[] = []
+  for (let i = from; i < until; i++) {
+    const link = await invited(byMinister, enterpriseId, {
+      name: `来客${i + 1}`,
+      title: '',
+      phone: `138000005${String(i).padStart(2, '0')}`,
+    })
+    callers.push(await Caller.activated(url, link))
+  }
+  return callers
+}
+
+async function invited(minister: Caller, enterpriseId: string, contact: { name: string; title: string; phone: string; isMain?: boolean }) {
   const { id } = await minister.write<{ id: string }>('post', `/api/enterprises/${enterpriseId}/contacts`, contact)
-  const invitation = `/api/enterprises/${enterpriseId}/contacts/${id}/invitation`
-  const { link } = await minister.write<{ link: string }>('post', invitation)
-  await activate(link)
+  const { link } = await minister.write<{ link: string }>('post', `/api/enterprises/${enterpriseId}/contacts/${id}/invitation`)
+  return link
+}
+
+async function aContact(minister: Caller, enterpriseId: string, name = '王嘉树', phone = '13800000312') {
+  await activate(await invited(minister, enterpriseId, { name, title: '行政经理', phone, isMain: true }))
   return { loginName: phone, name }
 }

@@ -10,7 +10,7 @@ const pages: Record<string, string[]> = {
   leader01: ['/', '/team', '/declines', '/results?kind=landed', 'enterprise'],
   'city-leader01': ['/city?kind=tax'],
   minister01: ['/', '/team', '/projects', '/figures?from=2026-11-01&until=2026-11-30&by=department'],
-  officer01: ['/', '/enterprises'],
+  officer01: ['/', '/enterprises', '/events?over=true'],
   'clerk-tax01': ['/'],
 }
 

@@ -134,6 +134,29 @@ const visits: Place[] = [
   ],
 ]
 
+/** Events to come, one that is full with a dialog on it, one that is over with what was asked there, and that on the wall of the room. */
+const events: Place[] = [
+  '/events',
+  '/events?over=true',
+  opened('/events', /^(办活动|Set up an event)$/),
+  firstOf('/api/district-events?limit=1', id => `/events/${id}`),
+  firstOf('/api/district-events?over=true&limit=1', id => `/events/${id}`),
+  firstOf('/api/district-events?over=true&limit=1', id => `/events/${id}/room`),
+  firstOf('/api/district-events?over=true&limit=1', id => `/event-questions?eventId=${id}&state=all`),
+  [
+    '/events/… invite',
+    async page => {
+      await goToFirst(page, '/api/district-events?limit=1', ({ id }) => `/events/${id}`)
+      await page
+        .getByRole('button', { name: /^(请企业|Invite)$/ })
+        .filter({ visible: true })
+        .first()
+        .click()
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+]
+
 const aProject = '/api/projects?status=open&key=true&limit=1'
 /** A key project as it lands: its page, its plan, and a look at the place itself. */
 const landings: Place[] = [
@@ -388,6 +411,7 @@ export const desk: Record<string, Place[]> = {
     enterprise,
     ...visits,
     ...premises,
+    ...events,
     ...landings,
     evidence,
     ...ofOfficer,
@@ -497,6 +521,8 @@ export const door: Place[] = [
   rating,
   ofDoor('ended', '/reopening'),
   ownProject,
+  '/door/events',
+  firstOf('/api/district-events?limit=1', id => `/door/events/${id}`),
   '/door/delegations',
   firstOf('/api/delegations?limit=1', id => `/door/delegations/${id}`),
   '/door/me',

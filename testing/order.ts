@@ -54,7 +54,8 @@ export async function written(t: Pick<TestApp, 'db'>): Promise<unknown> {
       (select md5(string_agg(x::text, '|' order by x.id)) from premises x) as premises, (select count(*) from site_opinion) as "siteOpinions",
       (select md5(string_agg(x::text, '|' order by x.id)) from delegation x) as delegations, (select count(*) from delegation_signature) as "delegationSignatures",
       (select md5(string_agg(x::text, '|' order by x.id)) from enterprise x) as enterprises,
-      (select md5(string_agg(x::text, '|' order by x.id)) from visit x) as visits, (select count(*) from visit_companion) as companions,
+      (select md5(string_agg(x::text, '|' order by x.id)) from visit x) as visits, (select md5(string_agg(x::text, '|' order by x.id)) from event x) as events,
+      (select md5(string_agg(x::text, '|' order by x.id)) from event_sign_up x) as "signUps", (select count(*) from event_invitation) as invitations, (select count(*) from event_question) as questions, (select count(*) from visit_companion) as companions,
       (select count(*) from minutes_signature) as signatures, (select count(*) from meeting_series) as series`.execute(t.db)
   return rows[0]
 }

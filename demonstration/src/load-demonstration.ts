@@ -16,6 +16,7 @@ import { makeLeaves } from './leaves.ts'
 import { loadAssociations } from './load-associations.ts'
 import { loadDelegations } from './load-delegations.ts'
 import { loadEnterprises } from './load-enterprises.ts'
+import { loadEvents } from './load-events.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
 import { loadPremises } from './load-premises.ts'
@@ -74,6 +75,7 @@ export async function loadDemonstration(
     await loadDelegations(trx, { cast, enterprises: loaded }, { keys, folder: filesFolder }, moment)
     await loadPhrases(trx, cast, before)
     await loadVisits(trx, cast, moment)
+    await loadEvents({ trx, cast }, loaded, moment)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)
     await readOldNotices(trx, minister, moment)

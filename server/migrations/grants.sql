@@ -94,6 +94,11 @@ grant update (answer, answered_by, answered_at, chased, chased_at) on asking to 
 grant update (unit_id, member_id, task_id, due_at, done_by, done_at, done_words) on meeting_decision to yigen_app;
 grant update (lapsed_at) on minutes_signature to yigen_app;
 
+-- An event: who was invited and what was asked stays; of who signed up, what became of them.
+revoke update on event, event_invitation, event_question, event_sign_up from yigen_app;
+grant update (title, kind, starts_at, ends_at, place, about, seats, open, status, version, closed_by, closed_at, called_off_by, called_off_at, called_off_why, reported_at) on event to yigen_app;
+grant update (state, moved_up_at, left_at, checked_in_by, checked_in_at, grade, grade_words, graded_at) on event_sign_up to yigen_app;
+
 -- A question that goes up keeps whose it is, what was tried and whom it asks; the minister words it anew as it is lent up.
 revoke update on lift from yigen_app;
 grant update (status, question, due_at, decided_by, decided_at, words, accepted_by, accepted_at, answer, answered_by, ended_at) on lift to yigen_app;

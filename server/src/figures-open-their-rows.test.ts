@@ -64,6 +64,7 @@ const asks: Record<ListName, string> = {
   cityMatters: '/api/city/matters',
   lifts: '/api/lifts',
   premises: '/api/premises',
+  eventQuestions: '/api/event-questions',
 }
 
 type Listed = { rows: unknown[]; total?: number | { count: number }; next: string | null }

@@ -25,10 +25,23 @@ export async function verify(databaseUrl: string, journal: Journal, filesFolder:
     const lost = new Set([...absent, ...unkept, ...(await withoutFile(client, journal.acknowledged, filesFolder))].map(nameOf))
     const { rows } = await client.query<{ number: string }>('select number from request group by district_id, number having count(*) > 1')
     const doubled = alike.flatMap(group => surplus(group, found(group.trace)))
-    return { lost: [...lost], doubled: [...doubled.map(nameOf), ...rows.map(({ number }) => `number ${number}`)] }
+    const seats = await wrongSeats(client)
+    return {
+      lost: [...lost, ...seats.empty],
+      doubled: [...doubled.map(nameOf), ...rows.map(({ number }) => `number ${number}`), ...seats.twice],
+    }
   } finally {
     await client.end()
   }
+}
+
+/** Of an event: seats that were given twice, and those that stand empty while somebody waits for one. R20.3 */
+async function wrongSeats(client: pg.Client): Promise<{ twice: string[]; empty: string[] }> {
+  const { rows } = await client.query<{ id: string; free: number; waiting: number }>(`
+    select v.id, v.seats - (count(*) filter (where s.state = 'seated'))::int as free, (count(*) filter (where s.state = 'waiting'))::int as waiting
+    from event v join event_sign_up s on s.district_id = v.district_id and s.event_id = v.id group by v.district_id, v.id`)
+  const named = (wrong: (row: (typeof rows)[number]) => boolean) => rows.filter(wrong).map(({ id }) => `seats of event ${id}`)
+  return { twice: named(({ free }) => free < 0), empty: named(({ free, waiting }) => free > 0 && waiting > 0) }
 }
 
 const nameOf = ({ step, key }: Act): string => `${step} ${key}`

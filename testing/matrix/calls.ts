@@ -8,6 +8,7 @@ import type { TestApp } from '../app.ts'
 import { guangzhou, haizhu, yuexiu } from '../cast.ts'
 import { proposal } from '../declines.ts'
 import { drawn, paper } from '../delegations.ts'
+import { eventBody } from '../events.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
 import { opinionBody, premisesBody } from '../premises.ts'
@@ -115,6 +116,14 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...(body === undefined ? {} : { body }),
   })
   const sheetOfPremises = { name: '场地.csv', bytes: places(aPlace('矩阵表格里的')) }
+  /** the officer’s, to which the enterprise is invited */
+  const event = (body?: unknown, id = s.event.id): Call => ({
+    id,
+    of,
+    memberId: officer,
+    madeBy: officer,
+    ...(body === undefined ? {} : { body }),
+  })
   const text = { name: '材料.txt', bytes: files.text }
   return {
     // nobody's in particular
@@ -308,6 +317,14 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     confirmPremises: toLet({ seenOn: day(0).slice(0, 10) }),
     issueSiteOpinion: { id: enterprise, of, body: opinionBody(s.premises) },
     ...{ listSiteOpinions: {}, getSiteOpinion: { id: s.siteOpinion, of }, getSiteLetter: { id: s.siteOpinion, of } },
+    // of an event
+    ...{ createEvent: { body: eventBody(t) }, listEvents: {}, getEvent: event() },
+    listEventQuestions: { ...event(), query: { eventId: s.event.id }, named: 'eventId' },
+    ...{ changeEvent: event({ ...eventBody(t), seen: 1 }, s.eventToCome), inviteToEvent: event({ search: '云渡' }, s.eventToCome) },
+    ...{ closeEvent: event({}), callOffEvent: event({ reason: '检修。' }, s.eventToCome) },
+    ...{ signUp: event({ enterpriseId: enterprise }, s.eventToCome), leaveEvent: event({}, s.eventWithSeat.id) },
+    checkIn: event({ signUpId: s.eventWithSeat.signUpId }, s.eventWithSeat.id),
+    ...{ raiseEventQuestion: event({ enterpriseId: enterprise, body: '评估费谁出？' }), giveFeedback: event({ grade: 4 }) },
     // of results
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
     listResultsOfProject: request(s.project),

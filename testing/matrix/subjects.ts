@@ -4,6 +4,7 @@ import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
 import { aDelegationSignedByHand, aDelegationWithCode, draftOf, use } from '../delegations.ts'
+import { anEventUnderWay, anInvitingEvent, signUpFor } from '../events.ts'
 import { aColleague, aHandover } from '../handovers.ts'
 import { keySubjects } from '../key-projects.ts'
 import { aLiftOfDistrict, anAcceptedLift, anAskedLift, aProposedLift } from '../lifts.ts'
@@ -123,6 +124,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     ...(await visitSubjects(t)),
     ...(await meetingSubjects(t, colleague)),
     ...(await stationSubjects(t)),
+    ...(await eventSubjects(t)),
     projectAtGate: ready,
     projectWithMember: withMember,
     projectAtTalks: await aProjectAt(t, 'talks'),
@@ -158,6 +160,17 @@ async function usedByHand(t: TestApp) {
   const { id } = await aDelegationSignedByHand(t)
   await act(t, t.cast.officer, `/api/delegations/${id}/use`, use)
   return id
+}
+
+/** One under way, to which the contact came and where something was asked; one to come; and one whose doors are open, with a seat for the contact. */
+async function eventSubjects(t: TestApp) {
+  const event = await anEventUnderWay(t)
+  const question = { enterpriseId: t.cast.enterprise, body: '续贷断档 20 天，过桥太贵。' }
+  await act(t, t.cast.officer, `/api/district-events/${event.id}/questions`, question)
+  const toCome = await anInvitingEvent(t)
+  const [startsAt, endsAt] = [1, 3].map(hours => t.now().add({ hours }).toString())
+  const { id } = await anInvitingEvent(t, { startsAt, endsAt })
+  return { event, eventToCome: toCome.id, eventWithSeat: { id, signUpId: (await signUpFor(t, id)).signUpId as string } }
 }
 
 /** Results of which one waits, with a paper. */

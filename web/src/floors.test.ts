@@ -39,7 +39,7 @@ const atDoor = [
     'door/visits',
   ],
   ['door/requests/filing', 'door/requests/list', 'door/requests/home', 'door/matters', 'door/members', 'door/bookings'],
-  ['door/delegations'],
+  ['door/delegations', 'door/events'],
   ['door'],
 ]
 

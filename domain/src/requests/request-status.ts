@@ -20,13 +20,13 @@ export const requestStatusWords: Record<RequestStatus, Sentence> = {
   transferred: { zh: '已转往外区', en: 'handed to another district' },
 }
 
-/** `desk`: entered by the office without saying how it came. `station`: raised at a station, where it is served and nowhere else. R4.2, R19.4 */
-export const requestSources = ['door', 'call', 'visit', 'desk', 'wechat', 'hotline', 'superior', 'station'] as const
+/** `desk`: entered by the office without saying how it came. `station`: raised at a station, where it is served and nowhere else; `event`: at an event. R4.2, R19.4, R20.3 */
+export const requestSources = ['door', 'call', 'visit', 'desk', 'wechat', 'hotline', 'superior', 'station', 'event'] as const
 /** What the office enters with the true time at which it reached it. R4.2 */
 export const loggedSources = ['call', 'visit', 'wechat', 'hotline', 'superior'] as const satisfies RequestSource[]
 export type RequestSource = (typeof requestSources)[number]
 /** What a filing says of itself. */
-export const filedSources = requestSources.filter(source => source !== 'station')
+export const filedSources = requestSources.filter(source => source !== 'station' && source !== 'event')
 export const requestSourceWords: Record<RequestSource, Sentence> = {
   door: { zh: '企业提交', en: 'filed by the enterprise' },
   call: { zh: '来电', en: 'by phone' },
@@ -36,6 +36,7 @@ export const requestSourceWords: Record<RequestSource, Sentence> = {
   hotline: { zh: '12345 热线', en: 'by the 12345 line' },
   superior: { zh: '上级交办', en: 'handed down from above' },
   station: { zh: '驻点', en: 'at a station' },
+  event: { zh: '活动', en: 'at an event' },
 }
 
 /** How it came, inside the recorded sentence of who entered it. */
@@ -48,4 +49,5 @@ export const receivedThroughWords: Record<RequestSource, Sentence> = {
   hotline: { zh: '12345 热线', en: 'by the 12345 line' },
   superior: { zh: '上级交办', en: 'handed down from above' },
   station: { zh: '驻点', en: 'at a station' },
+  event: { zh: '活动', en: 'at an event' },
 }

@@ -12,6 +12,7 @@ export const lists = [
   'cityMatters',
   'lifts',
   'premises',
+  'eventQuestions',
 ] as const
 export type ListName = (typeof lists)[number]
 

@@ -81,6 +81,8 @@ export const Today = z
     duty: z.array(z.object({ sessionId: Id, stationName: z.string(), place: z.string(), startsAt: Instant, endsAt: Instant })),
     /** whom the reader goes to see until tomorrow night, and whom they went to see without a note so far. R20.1, R20.2 */
     visits: z.array(z.object({ visitId: Id, enterpriseName: z.string(), place: z.string(), startsAt: Instant })),
+    /** what the reader holds until tomorrow night, and what is over without being closed. R20.3 */
+    events: z.array(z.object({ eventId: Id, title: z.string(), place: z.string(), startsAt: Instant, endsAt: Instant })),
     /** results that wait for the reader as the second person; their own that were returned or are disputed. R16.2 */
     results: z.object({ toVerify: z.number().int(), toMend: z.number().int() }),
   })

@@ -3,8 +3,8 @@ import type { Context } from '#context.ts'
 
 const neverNeeded =
   'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()'
-/** The desk's pages record what is said on a visit. R20.2 */
-export const withMicrophone = neverNeeded.replace('microphone=()', 'microphone=(self)')
+/** The desk's pages record what is said on a visit (R20.2), and read codes at the door of an event (R20.3). */
+export const neededAtDesk = neverNeeded.replace('microphone=()', 'microphone=(self)').replace('camera=()', 'camera=(self)')
 
 /** No other site frames us, holds our window or reads our answers, and no page of ours asks a phone for what it never needs. */
 const guarding = {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
-import { withMicrophone } from './guarding-headers.ts'
+import { neededAtDesk } from './guarding-headers.ts'
 import { offeringCodes, pagesOf } from './pages-of.ts'
 import { sessionCookie } from './session-cookie.ts'
 
@@ -42,7 +42,7 @@ export async function serveWeb(app: FastifyInstance, { env }: Context, wayOfCode
       return sendPage(reply, way ? offeringCodes(page('door', request), way) : page('door', request))
     })
   for (const path of ['/', '/*'])
-    app.get(path, options, (request, reply) => sendPage(reply.header('permissions-policy', withMicrophone), page('desk', request)))
+    app.get(path, options, (request, reply) => sendPage(reply.header('permissions-policy', neededAtDesk), page('desk', request)))
   app.get('/api/*', { schema: { hide: true }, config: { guard: 'open' } }, (_request, reply) => reply.callNotFound())
 }
 

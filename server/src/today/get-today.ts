@@ -22,7 +22,7 @@ export async function getToday(
   asked: z.output<typeof AskToday>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Today>> {
-  const { rows, climbed, ground, figures, district, covering, leave, duty, visits } = await readDay(db, actor, asked.rows, now)
+  const { rows, climbed, ground, figures, district, covering, leave, duty, visits, events } = await readDay(db, actor, asked.rows, now)
   const { all, due, onTime, waiting, resultsToVerify, resultsToMend, ...strip } = figures
   return {
     now,
@@ -43,6 +43,7 @@ export async function getToday(
     waitingForOfficer: waiting,
     duty,
     visits,
+    events,
     results: { toVerify: resultsToVerify, toMend: resultsToMend },
   }
 }

@@ -12,6 +12,7 @@ import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { WorkedOut } from '#database/worked-out.ts'
 import { waitsForOfficer } from '#enterprises/waits-for-officer.ts'
+import { ownEvents } from '#events/own-events.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { toMendBy, waitsForActor } from '#results/waits-for-actor.ts'
 import { settingsVersionsOf } from '#settings/settings.queries.ts'
@@ -111,6 +112,7 @@ const dayOf = ({ actor, late, rows, now }: Asked) =>
     leave: leaveOf(actor, now),
     duty: ownDuty(actor, now),
     visits: ownVisits(actor, now),
+    events: ownEvents(actor, now),
   })
 
 /** Over `first`. */

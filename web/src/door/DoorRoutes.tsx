@@ -16,7 +16,7 @@ export function DoorRoutes() {
   if (place.page === 'activate') return <LaterScreen screen={laterScreens.activate} given={place} />
   if (place.page === 'book') return <LaterScreen key={place.token} screen={laterScreens.book} given={place} />
   if (place.page === 'booking') return <LaterScreen key={place.link} screen={laterScreens.booking} given={place} />
-  if (place.page === 'verify') return <LaterScreen screen={laterScreens.delegations} given={{ place }} />
+  if (place.page === 'verify') return <LaterScreen screen={laterScreens.delegations} given={place} />
   return <SignedIn place={place} />
 }
 
@@ -59,8 +59,8 @@ function Screen({ place }: { place: PlaceInside }) {
   const { page } = place
   if (page === 'home' || page === 'sign-in') return <LaterScreen screen={laterScreens.home} given={{}} tab="home" />
   if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={place} />
-  if (page === 'delegation' || page === 'delegations')
-    return <LaterScreen key={'id' in place ? place.id : page} screen={laterScreens.delegations} given={{ place }} tab="me" />
+  if (page === 'delegations' || page === 'events')
+    return <LaterScreen key={place.id ?? page} screen={laterScreens[page]} given={place} tab="me" />
   if (page === 'project') return <LaterScreen key={place.id} screen={laterScreens.project} given={place} />
   if (page === 'me' || page === 'password') return <LaterScreen key={page} screen={laterScreens.me} given={{ page }} tab="me" />
   return <LaterScreen key={page} screen={laterScreens[page]} given={{}} tab={page === 'missing' ? undefined : page} />

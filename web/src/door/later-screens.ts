@@ -1,18 +1,18 @@
 import { later } from '#shared/later.ts'
 import { bookingSheet } from './bookings/booking-sheet.ts'
-import { delegationSheet } from './delegations/delegation-sheet.ts'
 import { projectSheet } from './projects/project-sheet.ts'
 import { matterSheet } from './requests/matter-sheet.ts'
 import { allRead } from './shared/answers.ts'
 import type { Place } from './shared/paths.ts'
 
-/** Every screen but the form of who is not signed in. */
+/** Every screen but the form of who is not signed in. Rooms that are seldom entered bring their words themselves: the first page does not even name them. */
 export const laterScreens = {
   home: later(async () => (await import('./requests/home/HomeScreen.tsx')).HomeScreen),
   requests: later(async () => (await import('./requests/list/RequestsScreen.tsx')).RequestsScreen),
   request: later(async () => (await withWords(import('./matters/RequestScreen.tsx'), matterSheet)).RequestScreen),
   project: later(async () => (await withWords(import('./projects/ProjectScreen.tsx'), projectSheet)).ProjectScreen),
-  delegations: later(async () => (await withWords(import('./delegations/DelegationPlaces.tsx'), delegationSheet)).DelegationPlaces),
+  delegations: later(async () => (await import('./delegations/DelegationPlaces.tsx')).bringDelegationPlaces()),
+  events: later(async () => (await import('./events/EventPlaces.tsx')).bringEventPlaces()),
   me: later(async () => (await import('./members/MePlaces.tsx')).MePlaces),
   activate: later(async () => (await import('./members/ActivateScreen.tsx')).ActivateScreen),
   book: later(async () => (await withWords(import('./bookings/BookScreen.tsx'), bookingSheet)).BookScreen),
@@ -29,7 +29,7 @@ async function withWords<Code>(code: Promise<Code>, words: { bring: () => Promis
 function screenOf(page: Place['page']): keyof typeof laterScreens {
   if (page === 'sign-in') return 'home'
   if (page === 'password') return 'me'
-  return page === 'delegation' || page === 'verify' ? 'delegations' : page
+  return page === 'verify' ? 'delegations' : page
 }
 
 /** The code of the screen that the address leads to is asked for beside the session, not after it; the first page's only where a session is likely: who has none signs in. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Qr } from '#shared/Qr.tsx'
 import { PaperButton } from '../exports/PaperButton.tsx'
-import { Qr } from '../shared/Qr.tsx'
 import { lookUpAddress, lookUpLink } from './day-words.ts'
 import type { Delegation } from './delegation.queries.ts'
 

@@ -6,7 +6,7 @@ import { faultsOf } from '../shared/field-faults.ts'
 import { CodeField } from './CodeField.tsx'
 import { addTotp, type TotpOffered } from './second-step.steps.ts'
 
-const Qr = lazy(async () => ({ default: (await fetched(() => import('../shared/Qr.tsx'))).Qr }))
+const Qr = lazy(async () => ({ default: (await fetched(() => import('#shared/Qr.tsx'))).Qr }))
 
 /** Scan or type the secret, then show the first code. */
 export function TotpSetUp({ offered, onAdded }: { offered: TotpOffered; onAdded: (codes: readonly string[] | null) => void }) {

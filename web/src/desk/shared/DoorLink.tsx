@@ -16,6 +16,7 @@ const pages = {
   cityMatters: '/city/matters',
   lifts: '/lifts',
   premises: '/premises',
+  eventQuestions: '/event-questions',
 } as const satisfies Record<ListName, string>
 
 type Props = {

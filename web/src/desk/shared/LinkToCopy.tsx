@@ -2,7 +2,7 @@ import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { fetched } from '#shared/fetched.ts'
 import './link-to-copy.css'
 
-const Qr = lazy(async () => ({ default: (await fetched(() => import('./Qr.tsx'))).Qr }))
+const Qr = lazy(async () => ({ default: (await fetched(() => import('#shared/Qr.tsx'))).Qr }))
 
 type Words = { label: string; copy: string; copied: string; qr: string; scan: string }
 

@@ -17,6 +17,7 @@ export function DayAside({ today }: { today: Today }) {
     <>
       <OwnDuty today={today} />
       <OwnVisits today={today} />
+      <OwnEvents today={today} />
       {today.covering.map(cover => (
         <Part key={cover.memberId} title={t('coveringTitle')} note={until(cover.until)}>
           {t('covering', { name: cover.name })}
@@ -77,6 +78,23 @@ function OwnVisits({ today: { visits } }: { today: Today }) {
       <Part key={visitId} title={t(past ? 'owed' : 'yours')} note={dayTime(startsAt, now)}>
         <Link className="link" to="/visits/$id" params={{ id: visitId }}>
           {enterpriseName}
+        </Link>{' '}
+        {place}
+      </Part>
+    )
+  })
+}
+
+/** What the reader holds today or tomorrow; one that is over waits to be closed. R20.3 */
+function OwnEvents({ today: { events } }: { today: Today }) {
+  const { t } = useTranslation('events-first')
+  const now = useNow()
+  return events.map(({ eventId, title, place, startsAt, endsAt }) => {
+    const past = Temporal.Instant.compare(Temporal.Instant.from(endsAt), now) < 0
+    return (
+      <Part key={eventId} title={t(past ? 'owed' : 'yours')} note={`${dayTime(startsAt, now)}–${time(endsAt)}`}>
+        <Link className="link" to="/events/$id" params={{ id: eventId }}>
+          {title}
         </Link>{' '}
         {place}
       </Part>

@@ -15,7 +15,7 @@ const ofDay: readonly Noun[] = ['clock', 'enterprise', 'deputy', 'leave']
 
 /** What is due next for me and for those I cover; the nav's counts come from it too. */
 export const todayQuery = queryOptions({
-  queryKey: [{ of: ofDay, beside: ['result', 'visit'] }, 'today'],
+  queryKey: [{ of: ofDay, beside: ['result', 'visit', 'event'] }, 'today'],
   queryFn: ({ signal }) => get<Today>('/api/today', {}, signal),
   refetchInterval: query => Math.min(often, untilNextDue(query.state.data)),
 })

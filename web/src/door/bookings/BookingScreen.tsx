@@ -23,7 +23,7 @@ export function BookingScreen({ link }: { link: string }) {
   if (data && isNumbered(data)) return <LaterScreen screen={numberScreen} given={{ booking: data, path, again }} />
   return (
     <DoorFrame bare title={words.booking} note={data?.stationName}>
-      {data ? <Booked booking={data} path={path} again={again} /> : null}
+      {data ? <Booked booking={data} link={link} path={path} again={again} /> : null}
       {data ? null : (
         <div className="pad">
           <h1 className="sr">{words.booking}</h1>
@@ -40,7 +40,7 @@ function NoBooking({ fault, again }: { fault: unknown; again: () => void }) {
   return missing ? <Empty title={words.closed} why={words.closedWhy} /> : <Fault fault={fault} again={again} />
 }
 
-function Booked({ booking, path, again }: { booking: Booking; path: string; again: () => void }) {
+function Booked({ booking, link, path, again }: { booking: Booking; link: string; path: string; again: () => void }) {
   const words = useWords(bookingSheet)
   const { state, startsAt, endsAt, place, note, desk, officer, movedAt, card, mayCancel } = booking
   const minutes = Temporal.Instant.from(startsAt).until(Temporal.Instant.from(endsAt)).total('minutes')

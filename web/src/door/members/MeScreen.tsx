@@ -31,6 +31,9 @@ export function MeScreen() {
         <DoorLink className="link" href="/door/delegations">
           {words.me.delegations}
         </DoorLink>
+        <DoorLink className="link" href="/door/events">
+          {words.me.events}
+        </DoorLink>
       </div>
       <LaterPart part={ownBookingsPart} given={{}} />
       <NoticesSection />

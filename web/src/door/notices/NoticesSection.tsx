@@ -70,7 +70,7 @@ function Notice({ row }: { row: NoticeRow }) {
   return <li className={row.read ? undefined : 'unread'}>{href ? <DoorLink href={href}>{said}</DoorLink> : <p>{said}</p>}</li>
 }
 
-/** To its matter, to the result that is to be confirmed, to the opinion on premises, to the visit that waits for consent, to what one delegates, or to the project that it tells of. */
+/** To its matter, to the result that is to be confirmed, to the opinion on premises, to the visit that waits for consent, to what one delegates, to the event, or to the project that it tells of. */
 function whereOf({ requestId, enterpriseId, subject, data: { projectId } }: NoticeRow): string | null {
   if (requestId) return `/door/requests/${requestId}`
   const at = { enterprise: enterpriseId ?? undefined }
@@ -78,5 +78,6 @@ function whereOf({ requestId, enterpriseId, subject, data: { projectId } }: Noti
   if (subject?.kind === 'siteOpinion') return `/door${search({ ...at, opinion: subject.id })}`
   if (subject?.kind === 'visit') return `/door${search(at)}`
   if (subject?.kind === 'delegation') return `/door/delegations/${subject.id}`
+  if (subject?.kind === 'event') return `/door/events/${subject.id}`
   return projectId ? `/door/projects/${projectId}` : null
 }

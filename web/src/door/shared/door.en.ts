@@ -40,7 +40,7 @@ export default {
     choose: 'This number belongs to contacts of several enterprises; choose one',
   },
   notHere: { title: 'This is the enterprises’ door', why: name => `${name}, your work is at the desk.`, go: 'To the desk' },
-  me: { enterprises: 'Acts for', seen: 'Language and appearance', signOut: 'Sign out', delegations: 'What I delegate' },
+  me: { enterprises: 'Acts for', seen: 'Language and appearance', signOut: 'Sign out', delegations: 'What I delegate', events: 'Events' },
   notices: {
     title: 'Notices',
     none: 'No notices yet',

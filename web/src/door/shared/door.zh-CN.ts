@@ -27,7 +27,7 @@ export default {
     choose: '这个号码属于几家企业的联系人，选一家登录',
   },
   notHere: { title: '这里是企业的入口', why: (name: string) => `${name}，你的工作在工作台。`, go: '去工作台' },
-  me: { enterprises: '代表', seen: '语言与外观', signOut: '退出登录', delegations: '我的委托' },
+  me: { enterprises: '代表', seen: '语言与外观', signOut: '退出登录', delegations: '我的委托', events: '活动报名' },
   notices: {
     title: '消息',
     none: '暂无消息',

@@ -4,14 +4,16 @@ import { type MouseEvent, useSyncExternalStore } from 'react'
 export const acts = ['message', 'supplement', 'withdrawal', 'reopening', 'appeal'] as const
 export type Act = (typeof acts)[number]
 
+/** Rooms of a list and of each in it. */
+export const rooms = ['delegations', 'events'] as const
+
 /** The pages of the door. */
 export type Place =
   | { page: 'home' }
   | { page: 'requests' }
   | { page: 'request'; id: string; act?: Act }
   | { page: 'project'; id: string }
-  | { page: 'delegations' }
-  | { page: 'delegation'; id: string }
+  | { page: (typeof rooms)[number]; id?: string }
   | { page: 'verify' }
   | { page: 'me' }
   | { page: 'password' }
@@ -22,7 +24,7 @@ export type Place =
   | { page: 'missing' }
 
 /** Pages whose address is their name. */
-const alone = ['requests', 'delegations', 'verify', 'me', 'sign-in'] as const
+const alone = ['requests', ...rooms, 'verify', 'me', 'sign-in'] as const
 
 export function placeOf(path: string): Place {
   const [first, second, ...rest] = path
@@ -35,7 +37,8 @@ export function placeOf(path: string): Place {
   if (first === undefined) return { page: 'home' }
   if (second === undefined) return { page: alone.find(page => page === first) ?? 'missing' }
   if (first === 'projects') return { page: 'project', id: second }
-  if (first === 'delegations') return { page: 'delegation', id: second }
+  const room = rooms.find(one => one === first)
+  if (room) return { page: room, id: second }
   if (first === 'me' && second === 'password') return { page: 'password' }
   if (first === 'activate') return { page: 'activate', token: second }
   if (first === 'station') return { page: 'book', token: second }
@@ -68,7 +71,7 @@ export function leave(below: string) {
 
 function screenOf(path: string): string {
   const place = placeOf(path)
-  return 'id' in place ? place.id : place.page
+  return ('id' in place ? place.id : undefined) ?? place.page
 }
 
 /** What the address asks for of its page. */

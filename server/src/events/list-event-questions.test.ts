@@ -1,0 +1,36 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { anEventUnderWay, theEvent } from '@yigen/testing/events.ts'
+import { never } from '@yigen/testing/order.ts'
+import { findOne } from '@yigen/testing/requests.ts'
+import { act } from '@yigen/testing/tasks.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+it('lists what was asked, as the numbers of the event count it; the words for who answers for it, raised it, or sees the matter', async () => {
+  const { id } = await anEventUnderWay(t)
+  const raise = async (who: string, enterpriseId: string, body: string) =>
+    (await act(t, who, `/api/district-events/${id}/questions`, { enterpriseId, body })).requestId as string
+  const own = await raise(t.cast.officer, t.cast.enterprise, '续贷断档。')
+  t.travel({ minutes: 1 })
+  const foreign = await raise(t.cast.officer, t.cast.foreignEnterprise, '评估费谁出？')
+  const list = async (who: string | null, query = '', of = id) => (await t.as(who)).get(`/api/event-questions?eventId=${of}${query}`)
+  const ids = async (query: string) => (await list(t.cast.officer, query)).body.rows.map((row: { requestId: string }) => row.requestId)
+  expect([(await list(null)).status, (await list(t.cast.officer, '&state=lost')).status]).toEqual([401, 400])
+  for (const who of [t.cast.outsider, t.cast.contact]) expect((await list(who)).status).toBe(404)
+  expect([(await list(t.cast.officer, '', never)).status, (await list(t.cast.clerk)).status]).toEqual([404, 403])
+  const bodies = async (who: string) => (await list(who)).body.rows.map((row: { body: string }) => row.body)
+  expect(await bodies(t.cast.officer)).toEqual(['续贷断档。', '评估费谁出？'])
+  expect(await bodies(t.cast.foreignOfficer)).toEqual(['', '评估费谁出？'])
+  expect(await bodies(t.cast.otherMinister)).toEqual(['', '评估费谁出？'])
+  const seen = (await findOne(t, own)).lastMessageId
+  await act(t, t.cast.officer, `/api/requests/${own}/settlement`, { words: '已办好无还本续贷。', seen })
+  expect([await ids('&state=open'), await ids('&state=inTime'), await ids('&state=settled')]).toEqual([[foreign], [own], [own]])
+  expect((await theEvent(t, id)).whole.counts).toMatchObject({ asked: 2, open: 1, inTime: 1, settled: 1, overdue: 0 })
+  const first = (await list(t.cast.officer, '&limit=1')).body
+  expect(await ids(`&limit=1&after=${encodeURIComponent(first.next)}`)).toEqual([foreign])
+})
