@@ -12,10 +12,10 @@ import { makeTicket } from './make-ticket.ts'
 import { queueSheet } from './queue-sheet.ts'
 import type { Booked, OpenStation } from './wire.ts'
 
-type Props = { token: string; queue: NonNullable<OpenStation['queue']> }
+export type QueueFormProps = { token: string; queue: NonNullable<OpenStation['queue']> }
 
 /** Who stands there takes a number: a name is enough, no code. R19.3 */
-export function QueueForm({ token, queue }: Props) {
+export function QueueForm({ token, queue }: QueueFormProps) {
   const words = useWords(bookingSheet)
   const said = useWords(queueSheet)
   const kept = keptBooking(token)

@@ -1,7 +1,7 @@
-import { type ComponentProps, type ComponentType, lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { fetched } from '#shared/fetched.ts'
 import { later } from '#shared/later.ts'
-import type { QueueForm as Form } from './QueueForm.tsx'
+import type { QueueFormProps } from './QueueForm.tsx'
 import { queueSheet } from './queue-sheet.ts'
 
 // What comes while numbers are given, and for who has one: the page of a card is light without it.
@@ -17,7 +17,7 @@ export const stationScreen = later(async () => {
 })
 
 /** A part of the card’s page; where it cannot be brought, one books all the same. */
-export const QueueForm = lazy(async (): Promise<{ default: ComponentType<ComponentProps<typeof Form>> }> => {
+export const QueueForm = lazy(async (): Promise<{ default: ComponentType<QueueFormProps> }> => {
   try {
     const [form] = await fetched(() => Promise.all([import('./QueueForm.tsx'), queueSheet.bring()]))
     return { default: form.QueueForm }
