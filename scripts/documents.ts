@@ -1,8 +1,10 @@
-// Opens minutes and ledger with LibreOffice, as an office does, and looks whether the pages are what they should be: `npm run documents [folder]`.
+// Opens minutes, ledger and the week’s figures with LibreOffice, as an office does, and looks whether the pages are what they should be: `npm run documents [folder]`.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { workbookOf } from '@yigen/server/figures/figures-workbook.ts'
+import { exampleFigures } from '@yigen/server/figures/workbook.fixture.ts'
 import { exampleLedger } from '@yigen/server/landings/ledger.fixture.ts'
 import { ledgerSheet } from '@yigen/server/landings/ledger-sheet.ts'
 import { examplePaper } from '@yigen/server/meetings/minutes.fixture.ts'
@@ -20,6 +22,11 @@ const documents = [
     file: 'ledger.xlsx',
     make: () => ledgerSheet(exampleLedger(60)),
     ...{ pages: 3, across: true, on: ['海珠区重点项目跟进台账', '合计 60 个', '2027-01-22*', '第 3 页，共 3 页'] },
+  },
+  {
+    file: 'figures.xlsx',
+    make: async () => (await workbookOf(exampleFigures, 'zh-CN')).bytes,
+    ...{ pages: 21, across: true, on: ['2026-11-23 — 2026-11-27', '答复及时率', '95.8%', '陈若溪', '区住房城乡建设局'] },
   },
 ] as const
 /** A4, in points. */
