@@ -1,3 +1,4 @@
+import { type IncomingMessage, request } from 'node:http'
 import type { CDPSession } from '@playwright/test'
 import { expect, type Page, signIn, test } from './story.ts'
 
@@ -37,6 +38,24 @@ test('A frame of the page is painted before its script runs', async ({ browserOf
     await expect(page.getByText('一跟到底').first()).toBeVisible()
   }
 })
+
+test('What is built is kept for good, and comes as small as the browser can read it', async ({ browserOf }) => {
+  const page = await browserOf()
+  await page.goto('/door')
+  const script = await page.locator('script[src*="/assets/"]').first().getAttribute('src')
+  for (const coding of ['br', 'gzip']) {
+    const { headers } = await rawHead(new URL(script ?? '', page.url()), coding)
+    expect([headers['content-encoding'], headers['cache-control']]).toEqual([coding, 'public, max-age=31536000, immutable'])
+  }
+})
+
+/** Without a browser, which would ask for every coding at once. */
+const rawHead = (url: URL, coding: string) =>
+  new Promise<IncomingMessage>((resolve, reject) =>
+    request(url, { method: 'HEAD', headers: { 'accept-encoding': coding } }, resolve)
+      .on('error', reject)
+      .end(),
+  )
 
 /** What came over the wire, heads included, until nothing more comes. */
 async function loadedBy(page: Page, act: () => Promise<void>): Promise<Loaded> {

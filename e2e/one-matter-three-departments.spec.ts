@@ -125,6 +125,11 @@ test('One matter, three departments', async ({ days }) => {
     const head = await enter('builders')
     await head.goto('/tasks')
     await expect(head.getByRole('region', { name: /已超时/ })).toContainText('已催 1 次')
+    // what was told of the part is read where the part is opened
+    await expect(head.getByRole('button', { name: /^通知，\d+ 条未读/ })).toBeVisible()
+    await head.getByRole('link', { name: new RegExp(home) }).click()
+    await expect(head.getByRole('heading', { name: new RegExp(home) })).toBeVisible()
+    await expect(head.getByRole('button', { name: '通知', exact: true })).toBeVisible()
 
     const phone = await door()
     await openOnPhone(phone, matter)

@@ -66,6 +66,8 @@ test('The first week of a district', async ({ browserOf, days }) => {
     await contact.context().close()
     const officer = await enter('officer')
     await openMatter(officer, matter)
+    await officer.getByRole('button', { name: /^办结时限\s*剩/ }).click()
+    await expect(officer.getByRole('group', { name: '办结时限' })).toContainText(/8 个工作日.* = 12-04 18:00/)
     await write(officer, 'reply', '已约住建局明天上午到现场，看完当天告诉您。')
     await handOut(officer, [{ unit: housing, asked: '12 层能不能分层先验，给书面意见。', workingDays: '1' }])
   })

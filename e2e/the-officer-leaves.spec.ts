@@ -134,8 +134,8 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     await taking.getByRole('button', { name: '记进展' }).tap()
     const form = taking.getByRole('dialog')
     await form.getByLabel('内容').fill('同企业项目负责人见过面，施工安排不变。')
-    await form.getByRole('button', { name: '记下' }).tap()
-    await expect(toast(taking)).toContainText('已记下')
+    await form.getByRole('button', { name: '保存' }).tap()
+    await expect(toast(taking)).toContainText('已保存')
     await expect(line.getByText('进展：同企业项目负责人见过面，施工安排不变。')).toBeVisible()
   })
 

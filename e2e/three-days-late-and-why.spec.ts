@@ -213,7 +213,7 @@ async function recordMeeting(officer: Page) {
   await form.getByRole('spinbutton', { name: '几个工作日' }).fill('2')
   await form.getByRole('button', { name: '由首席服务官办' }).click()
   await form.getByLabel('定了什么').last().fill('盯市里会签，每天问一次')
-  await form.getByRole('button', { name: '记下现场会' }).click()
+  await form.getByRole('button', { name: '保存现场会' }).click()
   await expect(toast(officer)).toContainText('已记现场会')
   await expect(officer.getByText('区住房城乡建设局 到了')).toBeVisible()
   await expect(officer.getByText('预审提前介入，先看图')).toBeVisible()

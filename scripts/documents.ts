@@ -1,4 +1,4 @@
-// Opens minutes and ledger with LibreOffice, as an office does, and our PDFs as they are, and looks whether the pages are what they should be: `npm run documents [folder]`.
+// Opens minutes, ledger and the week’s figures with LibreOffice, as an office does, and our PDFs as they are, and looks whether the pages are what they should be: `npm run documents [folder]`.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,8 @@ import { deskCardPaper } from '@yigen/server/bookings/desk-card-paper.ts'
 import { doorSignPaper } from '@yigen/server/bookings/door-sign-paper.ts'
 import { exampleDeed } from '@yigen/server/delegations/deed.fixture.ts'
 import { deedPaper } from '@yigen/server/delegations/deed-paper.ts'
+import { workbookOf } from '@yigen/server/figures/figures-workbook.ts'
+import { exampleFigures } from '@yigen/server/figures/workbook.fixture.ts'
 import { exampleLedger } from '@yigen/server/landings/ledger.fixture.ts'
 import { ledgerSheet } from '@yigen/server/landings/ledger-sheet.ts'
 import { examplePaper } from '@yigen/server/meetings/minutes.fixture.ts'
@@ -32,6 +34,11 @@ const documents = [
     file: 'ledger.xlsx',
     make: () => ledgerSheet(exampleLedger(60)),
     ...{ pages: 3, size: a4Across, on: ['海珠区重点项目跟进台账', '合计 60 个', '2027-01-22*', '第 3 页，共 3 页'] },
+  },
+  {
+    file: 'figures.xlsx',
+    make: async () => (await workbookOf(exampleFigures, 'zh-CN')).bytes,
+    ...{ pages: 21, size: a4Across, on: ['2026-11-23 — 2026-11-27', '答复及时率', '95.8%', '陈若溪', '区住房城乡建设局'] },
   },
   {
     file: 'desk-card.pdf',

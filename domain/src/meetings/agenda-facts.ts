@@ -66,3 +66,8 @@ export type ComingFact = (typeof comingFacts)[number]
 /** How many of each the agenda holds since the last one. */
 export const agendaFigures = ['new', 'moved', 'stuck', 'late', 'lost', 'landed'] as const
 export type AgendaFigure = (typeof agendaFigures)[number]
+
+/** The figure that a line counts in; a line of any other fact counts in none. */
+export const figureOfFact: Partial<Record<AgendaFact, AgendaFigure>> = {
+  ...{ projectNew: 'new', projectMoved: 'moved', projectStuck: 'stuck', matterLate: 'late', projectLost: 'lost', projectLanded: 'landed' },
+}

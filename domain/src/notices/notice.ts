@@ -26,10 +26,12 @@ export const MarkNoticesRead = z
   .strictObject({
     ids: z.array(Id).max(100).optional(),
     all: z.literal(true).optional(),
-    /** all that tell of this import or export: its end was seen on its own page */
+    /** all that tell of this one thing: it was opened, or its end was seen, on its own page */
     subjectId: Id.optional(),
     /** all that tell of this matter: it was opened */
     requestId: Id.optional(),
+    /** all that tell of this enterprise by kinds of subject that are shown on its page: it was opened */
+    enterprise: z.strictObject({ id: Id, kinds: z.array(z.enum(subjectKinds)).min(1).max(subjectKinds.length) }).optional(),
   })
   .meta({
     examples: [{ ids: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'] }, { all: true }, { subjectId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }],

@@ -168,6 +168,8 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   ids: { zh: '哪些', en: 'which' },
   subject: { zh: '事项', en: 'matter' },
   subjectId: { zh: '提醒说的是哪一个', en: 'what the notices tell of' },
+  enterprise: { zh: '提醒说的是哪家企业', en: 'the enterprise that the notices tell of' },
+  kinds: { zh: '提醒说的是哪几类', en: 'the kinds that the notices tell of' },
   all: { zh: '全部', en: 'all' },
   figure: { zh: '哪个数', en: 'figure' },
   kept: { zh: '是否按时', en: 'whether in time' },

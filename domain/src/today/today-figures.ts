@@ -15,7 +15,12 @@ export const todayDoors = {
   districtOverdue: { list: 'requests', filter: { state: 'overdue' } },
   districtDueToday: { list: 'requests', filter: { state: 'today' } },
   districtOpen: { list: 'requests', filter: { state: 'open' } },
+  /** R3.2 */
+  waiting: { list: 'enterprises', filter: { officerId: 'none' } },
 } as const satisfies Record<string, Door>
+
+/** The enterprises of a colleague on leave. R3.3 */
+export const coveredDoor = (officerId: string) => ({ list: 'enterprises', filter: { officerId } }) as const satisfies Door
 
 /** What one holds for a colleague on leave. R3.3 */
 export const coveringDoor = (memberId: string) =>
@@ -26,7 +31,12 @@ export const todayFigures = figuresOf<Day>('/api/today?rows=all', day => [
   { figure: 'today.rate', n: day.figures.answers.due, opens: todayDoors.rate },
   ...ofOwnRows(day),
   ...ofDistrict(day.district),
-  ...day.covering.map(({ memberId, open }) => ({ figure: 'today.covering', n: open, opens: coveringDoor(memberId) })),
+  // said to nobody who has none waiting
+  ...(day.waitingForOfficer > 0 ? [{ figure: 'today.waiting', n: day.waitingForOfficer, opens: todayDoors.waiting }] : []),
+  ...day.covering.flatMap(({ memberId, enterprises, open }) => [
+    { figure: 'today.covered', n: enterprises, opens: coveredDoor(memberId) },
+    { figure: 'today.covering', n: open, opens: coveringDoor(memberId) },
+  ]),
 ])
 
 /** The rows stand by their due time; of a long day the page asks for all of them before it leads to one group. */

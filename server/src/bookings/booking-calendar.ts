@@ -1,9 +1,10 @@
 import { calendarText } from '@yigen/domain/feeds/calendar-text.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Language, type Sentence, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { eventOf } from '#feeds/event-of.ts'
-import { bookingOfLink } from './booking-of-link.ts'
+import { findOwnBooking, ofLink } from './own-booking.queries.ts'
 
 type Where = { name: string; place: string; note: string; changes: number }
 
@@ -17,7 +18,9 @@ export async function bookingCalendar(
   { language, publicUrl }: { language: Language; publicUrl: string },
   now: Temporal.Instant,
 ): Promise<string> {
-  const { districtId, id, state, startsAt, endsAt, desk, officer } = await bookingOfLink(db, link)
+  const { districtId, id, state, startsAt, endsAt, desk, officer, number } = await findOwnBooking(db, ofLink(link))
+  // a number has no time of its own
+  if (number !== null || desk === null) throw new Refused(refusal(refusals.notFound))
   const { name, place, note, changes } = await whereIs(db, districtId, id)
   const title = say(words.title, language, { station: name })
   const url = `${publicUrl}/door/booking/${link}`

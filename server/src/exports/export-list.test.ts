@@ -52,6 +52,7 @@ describe('exportList', () => {
       ['clerk', 'declines'],
       ['officer', 'history'],
       ['officer', 'team'],
+      ['officer', 'overdue'],
       ['clerk', 'enterprises'],
     ] as const)
       expect([who, list, (await exported(test.cast[who], list)).status]).toEqual([who, list, 403])

@@ -1,3 +1,4 @@
+import { type ClockName, clockKinds } from '@yigen/domain/kinds.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeExports } from '#exports/make-exports.ts'
@@ -37,6 +38,19 @@ it('holds what the page shows, a sheet for the whole, its course and each way of
     total.now.answers.inTime,
   ])
   expect(cell('答复及时率')).toBeCloseTo(total.now.answers.inTime / total.now.answers.due)
+})
+
+it('what is overdue goes out as it is listed, at the moment asked for', async () => {
+  const { minister } = t.cast
+  for (const at of [t.now(), t.now().subtract({ hours: 24 * 20 })].map(String)) {
+    const { body } = await (await t.as(minister)).get(`/api/overdue?limit=100&at=${at}`)
+    const { header, rows } = await exported(minister, 'overdue', { at })
+    const column = (title: string) => rows.map(({ cells }) => cells[header.indexOf(title)])
+    expect(column('企业')).toEqual(body.rows.map((row: { enterpriseName: string }) => row.enterpriseName))
+    expect(column('事项')).toEqual(body.rows.map((row: { title: string }) => row.title))
+    expect(column('时限')).toEqual(body.rows.map((row: { kind: ClockName }) => clockKinds[row.kind].words.zh))
+    expect(rows.length).toBeGreaterThan(0)
+  }
 })
 
 it('the rows behind a figure go out as they are listed; an officer takes out their own, and no weekly sheet', async () => {

@@ -27,11 +27,16 @@ export const figuresWorkbook: Exportable = {
   filter: AskPeriodFigures,
   async make(trx, actor, filter: z.output<typeof AskPeriodFigures>, { now, report }) {
     const figures = await getPeriodFigures(trx, actor, filter, now)
-    const sheets = sheetsOf(figures, actor.language)
-    const count = sheets.reduce((sum, { data }) => sum + data.length - 1, 0)
+    const { count, bytes } = await workbookOf(figures, actor.language)
     report(count, count)
-    return { count, bytes: await writeExcelFile(sheets, {}).toBuffer() }
+    return { count, bytes }
   },
+}
+
+/** With how many lines it holds below its heads. */
+export async function workbookOf(figures: Figures, language: Language): Promise<{ count: number; bytes: Uint8Array }> {
+  const sheets = sheetsOf(figures, language)
+  return { count: sheets.reduce((sum, { data }) => sum + data.length - 1, 0), bytes: await writeExcelFile(sheets, {}).toBuffer() }
 }
 
 /** Each column of numbers, in the order of the page. A share stands beside its counts. */

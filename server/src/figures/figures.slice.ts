@@ -3,6 +3,7 @@ import { monthFigures } from '@yigen/domain/figures/period-doors.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { figureRoutes } from './figures.routes.ts'
 import { figuresWorkbook } from './figures-workbook.ts'
+import { overdueSheet } from './overdue-sheet.ts'
 import { periodRowsSheet } from './period-rows-sheet.ts'
 
 export const figuresSlice = serverSlice({
@@ -11,5 +12,5 @@ export const figuresSlice = serverSlice({
   access: figureAccess,
   routes: [figureRoutes],
   figures: [monthFigures],
-  exports: { figures: figuresWorkbook, periodRows: periodRowsSheet },
+  exports: { figures: figuresWorkbook, periodRows: periodRowsSheet, overdue: overdueSheet },
 })

@@ -34,6 +34,16 @@ describe('getPeriodFigures', () => {
     expect(total.before).toMatchObject({ received: 0, answers: { due: 0, inTime: 0 }, firstAnswers: { answered: 0, medianHours: null } })
   })
 
+  it('says how long the first answer took, in the middle', async () => {
+    const { total, by } = await figures(t.cast.minister)
+    const hours = (await allRows(t, t.cast.minister, { ...period, figure: 'firstAnswers' })).map(row => row.value ?? Number.NaN)
+    const middle = hours.sort((a, b) => a - b).slice((hours.length - 1) >> 1, (hours.length >> 1) + 1)
+    expect(total.now.firstAnswers.answered).toBe(hours.length)
+    expect(total.now.firstAnswers.medianHours).toBeCloseTo(middle.reduce((sum, one) => sum + one) / middle.length)
+    // the one that came by telephone two hours before it was written down and answered
+    expect(by.source.find(({ key }) => key === 'call')?.now.firstAnswers).toEqual({ answered: 1, medianHours: 2 })
+  })
+
   it('counts apart what was entered on a later day than it came, on the page and on Today (R24.1)', async () => {
     const { officer, minister } = t.cast
     const [before, day] = [await figures(minister), (await (await t.as(officer)).get('/api/today')).body.figures.answers]

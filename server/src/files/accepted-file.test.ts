@@ -22,6 +22,7 @@ describe('a file', () => {
     ['资料.zip', files.zip, 'application/zip'],
     ['说明.txt', files.text, 'text/plain'],
     ['名单.csv', files.text, 'text/csv'],
+    ['汇报.dps', old('PowerPoint Document'), 'application/wps-office.dps'],
     ['平面图.dwg', Buffer.from('AC1032\0\0'), 'image/vnd.dwg'],
   ])('%s is taken for what it is', async (name, bytes, type) => {
     expect(await acceptFile(name, bytes)).toMatchObject({ name, type })

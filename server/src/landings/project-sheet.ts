@@ -28,7 +28,7 @@ const columns: readonly ExportColumn<z.output<typeof ProjectRow>>[] = [
   },
   { title: { zh: '原因', en: 'Why' }, width: 40, value: row => row.forecast?.sentence ?? null },
   { title: { zh: '过下一道门还缺', en: 'Missing for the next gate' }, width: 34, value: row => row.missing.join('、') },
-  { title: { zh: '轮到谁', en: 'Whose turn' }, width: 18, value: row => row.turn?.name ?? null },
+  { title: { zh: '当前责任人', en: 'Whose turn' }, width: 18, value: row => row.turn?.name ?? null },
   { title: { zh: '节点', en: 'Milestone' }, width: 24, value: row => row.turn?.milestone ?? null },
   { title: { zh: '到期', en: 'Due' }, width: 17, value: row => row.turn?.dueAt ?? null },
   { title: { zh: '节点数', en: 'Milestones' }, width: 10, value: row => row.milestones.all },

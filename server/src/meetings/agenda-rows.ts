@@ -1,6 +1,6 @@
 import { momentWords } from '@yigen/domain/calendar/moment-words.ts'
 import type { AgendaItem } from '@yigen/domain/meetings/agenda.ts'
-import type { AgendaFact } from '@yigen/domain/meetings/agenda-facts.ts'
+import { type AgendaFact, figureOfFact } from '@yigen/domain/meetings/agenda-facts.ts'
 import type { FactData } from '@yigen/domain/meetings/say-fact.ts'
 import { sayFact } from '@yigen/domain/meetings/say-fact.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
@@ -47,15 +47,11 @@ function toItem(row: Row, position: number, { language }: Actor, now: Temporal.I
 
 export const opensOf = (kind: Row['subjectKind'], id: string | null): Item['opens'] => (kind && id ? { kind, id } : null)
 
-const figureOf: Partial<Record<AgendaFact, 'new' | 'moved' | 'stuck' | 'late' | 'lost' | 'landed'>> = {
-  ...{ projectNew: 'new', projectMoved: 'moved', projectStuck: 'stuck', matterLate: 'late', projectLost: 'lost', projectLanded: 'landed' },
-}
-
 /** How many of each kind the lines are. */
 export function figuresOf(facts: readonly AgendaFact[]) {
   const figures = { new: 0, moved: 0, stuck: 0, late: 0, lost: 0, landed: 0 }
   for (const fact of facts) {
-    const figure = figureOf[fact]
+    const figure = figureOfFact[fact]
     if (figure) figures[figure] += 1
   }
   return figures

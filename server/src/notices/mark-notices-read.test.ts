@@ -1,9 +1,11 @@
+import { handoverNotices } from '@yigen/domain/handovers/handovers.slice.ts'
 import { importNotices } from '@yigen/domain/imports/imports.slice.ts'
 import { requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { written } from '@yigen/testing/order.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { inTransaction } from '#database/in-transaction.ts'
+import type { About } from '#history/record.ts'
 import { news, tell, tellAll } from './tell.ts'
 
 let t: TestApp
@@ -30,6 +32,7 @@ describe('markNoticesRead', () => {
     ['an id that is none', { ids: ['x'] }, 'ids.0'],
     ['more than a hundred', { ids: Array(101).fill('0199a000-0000-7000-8000-000000000000') }, 'ids'],
     ['an unknown field', { everything: true }, 'everything'],
+    ['an enterprise by no kind', { enterprise: { id: '0199a000-0000-7000-8000-000000000000', kinds: [] } }, 'enterprise.kinds'],
   ])('refuses %s: 400 and says where', async (_what, body, field) => {
     const before = await written(t)
     const answer = await mark(t.cast.officer, body)
@@ -70,6 +73,21 @@ describe('markNoticesRead', () => {
     await inTransaction(t.db, trx => tellAll(trx, '440105', told, t.now()))
     await mark(t.cast.officer, { requestId })
     expect(await unread(t.cast.officer)).toBe(4)
+  })
+
+  it('marks those that tell of an enterprise by what is shown on its page, and none of its matters and projects', async () => {
+    const [enterpriseId, other, id] = [t.cast.enterprise, t.cast.foreignEnterprise, '0199a000-0000-7000-8000-000000000004']
+    const data = { officer: '陈若溪', enterprise: '鹭汀智能' }
+    const told = (of: About) => news(handoverNotices.newOfficer, { to: [t.cast.officer], data, ...of })
+    const shown = [told({ enterpriseId }), told({ enterpriseId, subject: { kind: 'assignment', id } })]
+    const elsewhere = [
+      told({ enterpriseId: other }),
+      told({ enterpriseId, requestId: id }),
+      told({ enterpriseId, subject: { kind: 'project', id } }),
+    ]
+    await inTransaction(t.db, trx => tellAll(trx, '440105', [...shown, ...elsewhere], t.now()))
+    await mark(t.cast.officer, { enterprise: { id: enterpriseId, kinds: ['enterprise', 'assignment'] } })
+    expect(await unread(t.cast.officer)).toBe(3 + elsewhere.length)
   })
 
   it('never touches those of others', async () => {

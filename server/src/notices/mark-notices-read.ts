@@ -5,8 +5,9 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { hint } from './hint.ts'
 
-const some = ({ ids = [], subjectId, requestId }: z.output<typeof MarkNoticesRead>) =>
-  sql<SqlBool>`(id = any(${ids}::uuid[]) or subject_id = ${subjectId ?? null} or request_id = ${requestId ?? null}::uuid)`
+const some = ({ ids = [], subjectId, requestId, enterprise }: z.output<typeof MarkNoticesRead>) => sql<SqlBool>`(
+  id = any(${ids}::uuid[]) or subject_id = ${subjectId ?? null} or request_id = ${requestId ?? null}::uuid
+  or (enterprise_id = ${enterprise?.id ?? null}::uuid and request_id is null and subject_kind = any(${enterprise?.kinds ?? []}::text[])))`
 
 /** Marks the member's own notices, some or all; the member's other windows are hinted at it. No history row: reading is not an act on a matter. */
 export async function markNoticesRead(

@@ -4,7 +4,7 @@ import * as namedInDomain from '@yigen/domain/slices.ts'
 import { describe, expect, it } from 'vitest'
 import { slices } from './all-slices.ts'
 import { firstWord } from './shared/first-word.ts'
-import { gather, ofSlices, placeOf, subjectOfNotice } from './shared/of-slices.ts'
+import { gather, kindsShownOn, ofSlices, placeOf, subjectOfNotice } from './shared/of-slices.ts'
 import { navGroups } from './shared/slice.ts'
 
 const inDomain = Object.values(namedInDomain)
@@ -79,6 +79,12 @@ describe('what the slices of the desk say', () => {
       'decline',
       'task',
     ])
+  })
+
+  it('says what is told of on a page: what has no place but there', () => {
+    const shown = kindsShownOn('enterprise')
+    expect(shown).toEqual(expect.arrayContaining(['enterprise', 'assignment', 'contact', 'fact']))
+    for (const kind of shown) expect(placeOf(kind, about)).toEqual({ to: '/enterprises/$id', params: { id: about.enterpriseId } })
   })
 
   it('leads a department to its own part, and who has matters to the matter', () => {

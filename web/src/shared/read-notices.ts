@@ -1,9 +1,12 @@
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { NoticeList } from '@yigen/domain/notices/notice.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { send } from './http.ts'
 
 type Notices = Wire<typeof NoticeList>
-export type Which = { ids: string[] } | { all: true } | { subjectId: string } | { requestId: string }
+/** What is told of on one page: of its subject, of its matter, or of its enterprise by what is shown there. */
+export type WhichOfPage = { subjectId: string } | { requestId: string } | { enterprise: { id: string; kinds: SubjectKind[] } }
+export type Which = { ids: string[] } | { all: true } | WhichOfPage
 
 /** Marks one's own notices as read. Returns what a list of them is now, without asking: the hint at it, which every window of the reader's hears, asks how many are left. */
 export async function readNotices(which: Which): Promise<(list: Notices) => Notices> {

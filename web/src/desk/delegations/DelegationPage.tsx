@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { CheckAside } from './CheckAside.tsx'
 import { Deed } from './Deed.tsx'
 import { DelegationActs } from './DelegationActs.tsx'
@@ -20,6 +21,7 @@ export function DelegationPage() {
   const { t } = useTranslation(['delegations', 'delegations-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(delegationQuery(id))
+  useReadOnOpening({ subjectId: id }, data)
   return (
     <Page
       key={id}

@@ -11,8 +11,10 @@ import { RatingShares } from '../ratings/RatingShares.tsx'
 import { ResultsOfEnterprise } from '../results/ResultsOfEnterprise.tsx'
 import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { useDeskActs } from '../shared/desk-acts.ts'
+import { kindsShownOn } from '../shared/of-slices.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { TransferOfEnterprise } from '../transfers/TransferOfEnterprise.tsx'
 import { VisitsOfEnterprise } from '../visits/VisitsOfEnterprise.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -31,6 +33,7 @@ export function EnterprisePage() {
   const { t } = useTranslation(['enterprises', 'enterprises-first'])
   const id = useParams({ strict: false }).id ?? ''
   const { data, error, isPending, refetch } = useQuery(enterpriseQuery(id))
+  useReadOnOpening({ enterprise: { id, kinds: kindsShownOn('enterprise') } }, data)
   const name = data?.name ?? t('enterprises-first:title')
   const crumbs = [{ label: t('enterprises-first:title'), to: '/enterprises' }, ...(data ? [{ label: data.name }] : [])]
   const aside = data?.whole ? (

@@ -8,6 +8,7 @@ import { fromLocal, toLocal } from '../calendar/local-time.ts'
 import { Clock } from '../clocks/Clock.tsx'
 import { useClockWords } from '../clocks/useClockWords.ts'
 import { useUntitledWords } from '../clocks/useUntitledWords.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { LinkTo } from '../shared/LinkTo.tsx'
 import { LoadMore } from '../shared/LoadMore.tsx'
@@ -26,7 +27,8 @@ export function OverduePage() {
   const now = useNow()
   const { filters, setFilters } = useFilters()
   const moment = momentIn(filters.at)
-  const pages = useInfiniteQuery(overdueQuery(moment ? { at: moment.toString() } : {}))
+  const asked = moment ? { at: moment.toString() } : {}
+  const pages = useInfiniteQuery(overdueQuery(asked))
   const first = pages.data?.pages[0]
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   return (
@@ -46,6 +48,11 @@ export function OverduePage() {
           <button type="button" className="btn" onClick={() => setFilters({ at: undefined })}>
             {t('overdue.now')}
           </button>
+        ) : null}
+        {rows.length > 0 ? (
+          <span className="grow">
+            <ExportButton list="overdue" filter={asked} />
+          </span>
         ) : null}
       </div>
       {pages.isPending ? <Skeleton rows={8} /> : null}

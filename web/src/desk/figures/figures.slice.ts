@@ -14,7 +14,7 @@ const rows = page(
 )
 const overdue = page(
   '/overdue',
-  lazyPage(() => import('./OverduePage.tsx'), 'OverduePage', ['figures']),
+  lazyPage(() => import('./OverduePage.tsx'), 'OverduePage', ['exports', 'figures']),
 )
 
 export const figuresSlice = slice(

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { HandoverActs } from './HandoverActs.tsx'
 import { HandoverHead } from './HandoverHead.tsx'
 import { handoverQuery } from './handover.queries.ts'
@@ -15,6 +16,7 @@ export function HandoverPage() {
   const { t } = useTranslation(['handovers', 'handovers-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(handoverQuery(id))
+  useReadOnOpening({ subjectId: id }, data)
   const title = data ? t('fromTo', { from: data.fromName, to: data.toName }) : undefined
   return (
     <Page

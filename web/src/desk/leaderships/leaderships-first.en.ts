@@ -7,7 +7,7 @@ export default {
     endOfKeyAnswer: { name: 'Consent to the end of key', start: 'Proposed', stop: 'Answered' },
   },
   step: {
-    answerLeadership: { waits: 'I am to say whether I lead it', act: 'Answer' },
-    answerEndOfKey: { waits: 'I am to consent to the end of key', act: 'Answer' },
+    answerLeadership: { waits: 'Your turn: say whether you lead it', act: 'Answer' },
+    answerEndOfKey: { waits: 'Your turn: consent to the end of key', act: 'Answer' },
   },
 } as const satisfies Translated<typeof zhCN>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { LiftActs } from './LiftActs.tsx'
 import { LiftFacts } from './LiftFacts.tsx'
 import { liftQuery } from './lift.queries.ts'
@@ -14,6 +15,7 @@ export function LiftPage() {
   const { t } = useTranslation('lifts-first')
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(liftQuery(id))
+  useReadOnOpening({ subjectId: id }, data)
   return (
     <Page
       key={id}

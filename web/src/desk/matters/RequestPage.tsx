@@ -49,7 +49,7 @@ export function RequestPage() {
   const { t } = useTranslation(['requests', 'today-first', 'requests-first'])
   const { id } = useParams({ from: '/desk/requests/$id' })
   const { data: request, error, refetch } = useQuery(requestQuery(id))
-  useReadOnOpening(id, request && (request.messages.findLast(message => message.side === 'enterprise')?.id ?? ''))
+  useReadOnOpening({ requestId: id }, request && (request.messages.findLast(message => message.side === 'enterprise')?.id ?? ''))
   const from = useNeighbours(id)
   const list =
     from?.to === '/'

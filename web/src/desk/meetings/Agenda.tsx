@@ -14,12 +14,14 @@ import { AgendaLine } from './AgendaLine.tsx'
 import { mayTakeOff } from './may-take-off.ts'
 import type { Item, Meeting } from './meeting.queries.ts'
 import { destinationOf } from './opens.ts'
+import { useShownFigure } from './useShownFigure.ts'
 
 /** The lines in their order, part by part; J and K walk them, Enter opens the fact, X takes one off. R17.2 */
 export function Agenda({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings')
   const navigate = useNavigate()
-  const items = meeting.items.filter(item => item.takenOff === null)
+  const { isShown } = useShownFigure()
+  const items = meeting.items.filter(item => item.takenOff === null && isShown(item))
   const [taking, setTaking] = useState<string | null>(null)
   const { at, rowProps } = useRowKeys({
     count: items.length,
@@ -53,7 +55,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
           </Section>
         )
       })}
-      <TakenOff items={meeting.items} />
+      <TakenOff items={meeting.items.filter(isShown)} />
       <AgendaKeys takesOff={items.some(item => mayTakeOff(meeting, item))} />
     </>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { DecisionLines } from './DecisionLines.tsx'
 import { type DecisionAlone, decisionQuery } from './meeting.queries.ts'
 import { destinationOf } from './opens.ts'
@@ -15,6 +16,7 @@ export function DecisionPage() {
   const { t } = useTranslation(['meetings', 'meetings-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(decisionQuery(id))
+  useReadOnOpening({ subjectId: id }, data)
   if (data?.meetingId) return <Navigate to="/meetings/$id" params={{ id: data.meetingId }} replace />
   return (
     <Page

@@ -10,6 +10,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { Page } from '../shared/Page.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { Agenda } from './Agenda.tsx'
 import { AgendaActs } from './AgendaActs.tsx'
 import { AgendaAside } from './AgendaAside.tsx'
@@ -23,6 +24,7 @@ export function MeetingPage() {
   const { t } = useTranslation(['meetings', 'meetings-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(meetingQuery(id))
+  useReadOnOpening({ subjectId: id }, data)
   // what it decided leads to it, too
   if (data && data.id !== id) return <Navigate to="/meetings/$id" params={{ id: data.id }} replace />
   return (

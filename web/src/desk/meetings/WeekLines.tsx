@@ -10,16 +10,18 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import type { WeekItem } from './meeting.queries.ts'
 import { destinationOf } from './opens.ts'
 import { RaiseDifficultyDialog } from './RaiseDifficultyDialog.tsx'
+import { useShownFigure } from './useShownFigure.ts'
 
 /** What of one's own will stand on the agenda; of each a difficulty can be raised. R17.2 */
 export function WeekLines({ items }: { items: readonly WeekItem[] }) {
   const language = useLanguage()
+  const { isShown } = useShownFigure()
   const [raising, setRaising] = useState<WeekItem | null>(null)
   const about = raising && aboutOf(raising)
   return (
     <>
       {agendaSections.map(section => {
-        const those = items.filter(item => item.section === section)
+        const those = items.filter(item => item.section === section && isShown(item))
         return those.length === 0 ? null : (
           <section key={section} className={section === 'late' ? 'group over' : 'group'} aria-labelledby={`agenda-${section}`}>
             <h2 id={`agenda-${section}`}>
@@ -43,7 +45,7 @@ function WeekLine({ item, onRaise }: { item: WeekItem; onRaise: () => void }) {
   const { title, words, at, dueAt, section } = item
   const late = dueAt !== null && Temporal.Instant.compare(dueAt, now) < 0
   return (
-    <div className="row agenda-line">
+    <div className="row agenda-line" data-row="">
       <span className="nth" />
       <div className="what">
         {to ? (

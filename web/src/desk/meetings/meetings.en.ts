@@ -65,6 +65,8 @@ export default {
     landed: 'Landed',
     landedNote: 'tax paid',
   },
+  onlyFigure: '“{{figure}}” alone.',
+  allLines: 'List all',
   sectionNote: {
     undone: 'not done by today',
     returned: 'left, or answered above',

@@ -65,6 +65,8 @@ export default {
     landed: '落地',
     landedNote: '产生税收',
   },
+  onlyFigure: '只列“{{figure}}”。',
+  allLines: '全部列出',
   sectionNote: {
     undone: '到今天还没有办结',
     returned: '上次留下的，上级答复的',

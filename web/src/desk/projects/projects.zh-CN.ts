@@ -73,7 +73,7 @@ export default {
     actOf: '{{act}}：{{name}}',
     act: { adoptPlan: '审定方案', verifyEvidence: '核实凭证' },
     led: '我负责的项目',
-    columns: { who: '项目、企业', stage: '走到哪', forecast: '预计落地', lacks: '过下一道门还缺', turn: '轮到谁' },
+    columns: { who: '项目、企业', stage: '走到哪', forecast: '预计落地', lacks: '过下一道门还缺', turn: '当前责任人' },
     since: '在这一步 {{n}} 天',
     lacks: '缺 {{n}} 样',
     lacksNothing: '材料齐了',
@@ -328,8 +328,8 @@ export default {
     placeholder: { progress: '今天做成了什么，下一步是什么', note: '只在机关内部看到的话', risk: '可能出什么问题，怎么办' },
     readBy: { progress: '企业能看到。', note: '企业看不到。', risk: '企业看不到。' },
     words: '内容',
-    do: '记下',
-    done: '已记下',
+    do: '保存',
+    done: '已保存',
   },
   acts: {
     more: '更多',
@@ -350,7 +350,7 @@ export default {
     resumeProject: { means: '到了时间的节点马上开始。', do: '恢复', done: '“{{name}}”已恢复' },
     setStageBack: { means: '走过的每一步都留在记录里。', do: '退回', done: '已退回' },
     endProject: { means: '在办的节点和交办随之结束，各单位会收到原因。', do: '结束项目', done: '“{{name}}”已结束' },
-    recordMovedAway: { means: '已落地的项目迁出本区。', do: '记下', done: '已记下' },
+    recordMovedAway: { means: '已落地的项目迁出本区。', do: '保存', done: '已保存' },
   },
   subject: { project: '落地项目', gate: '六道门' },
   record: {

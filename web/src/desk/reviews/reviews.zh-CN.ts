@@ -16,7 +16,7 @@ export default {
   whoHint: '项目团队里的人',
   day: '到哪天',
   needRisk: '“关注”和“告急”要写明风险、会怎样、对策、谁、到哪天。',
-  save: '记下研判',
+  save: '保存研判',
   saved: '已记研判，下次 {{time}} 前',
   internal: '只有内部看得到，企业和单位看不到',
   next: '下次 {{time}} 前',

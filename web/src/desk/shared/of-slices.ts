@@ -56,6 +56,12 @@ export function placeOf(kind: SubjectKind | undefined, subject: Subject, own = f
   return typeof place === 'string' ? placeOf(place, subject, own) : place
 }
 
+/** What is told of on the page of a kind: itself, and what has no place but there. */
+export const kindsShownOn = (kind: SubjectKind): SubjectKind[] => [
+  kind,
+  ...Object.entries(ofSlices().links).flatMap(([shown, link]) => (link === kind ? [shown as SubjectKind] : [])),
+]
+
 /** What a notice tells of: a noun its name begins with, or what its slice says. */
 export function subjectOfNotice(name: NoticeName, clock: unknown): SubjectKind | undefined {
   const { notices, clocks } = ofSlices()

@@ -5,5 +5,5 @@ export default {
   one: 'Site meeting',
   decidedWhy: 'Decided at the site meeting on {{made}}, to be done by {{due}}',
   clock: { decision: { name: 'Decision of a site meeting', start: 'Site meeting', stop: 'Done' } },
-  step: { finishDecision: { waits: 'I am to do what a site meeting decided', act: 'Do it' } },
+  step: { finishDecision: { waits: 'Your turn: do what a site meeting decided', act: 'Do it' } },
 } as const satisfies Translated<typeof zhCN>

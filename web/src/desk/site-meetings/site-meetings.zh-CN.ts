@@ -47,7 +47,7 @@ export default {
   day: '哪天前办结',
   removeDecision: '去掉这项',
   needDecision: '每项决定都要写明定了什么、谁来办、到何时。',
-  save: '记下现场会',
+  save: '保存现场会',
   saved: '已记现场会',
   recordedBy: '{{name}} {{time}} 记',
   noDecisions: '没有定事',

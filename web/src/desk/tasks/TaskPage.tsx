@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { MyTask } from './page/MyTask.tsx'
 import { TaskAside } from './page/TaskAside.tsx'
 import { TaskHead } from './page/TaskHead.tsx'
@@ -20,6 +21,7 @@ export function TaskPage() {
   const { t } = useTranslation(['tasks', 'tasks-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data: task, error, refetch } = useQuery(taskQuery(id))
+  useReadOnOpening({ subjectId: id }, task)
   return (
     <Page
       key={id}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
-import { coveringDoor } from '@yigen/domain/today/today-figures.ts'
-import type { ReactNode } from 'react'
+import { coveredDoor, coveringDoor, todayDoors } from '@yigen/domain/today/today-figures.ts'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayTime, time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
@@ -21,8 +21,12 @@ export function DayAside({ today }: { today: Today }) {
       {today.covering.map(cover => (
         <Part key={cover.memberId} title={t('coveringTitle')} note={until(cover.until)}>
           {t('covering', { name: cover.name })}
+          <DoorLink className="link" figure="today.covered" n={cover.enterprises} door={coveredDoor(cover.memberId)}>
+            {t('coveredLink', { n: cover.enterprises })}
+          </DoorLink>
+          {t('coveringAnd')}
           <DoorLink className="link" figure="today.covering" n={cover.open} door={coveringDoor(cover.memberId)}>
-            {t('coveringLink', { enterprises: cover.enterprises, open: cover.open })}
+            {t('coveringLink', { n: cover.open })}
           </DoorLink>
           {t('coveringEnd')}
         </Part>
@@ -34,20 +38,22 @@ export function DayAside({ today }: { today: Today }) {
       ) : null}
       {today.waitingForOfficer > 0 ? (
         <Part title={t('waitingTitle')}>
-          <Link className="link" to="/team">
+          <DoorLink className="link" figure="today.waiting" n={today.waitingForOfficer} door={todayDoors.waiting}>
             {t('waitingLink', { n: today.waitingForOfficer })}
-          </Link>
+          </DoorLink>
           {t('waitingEnd')}
         </Part>
       ) : null}
       {hasResults(today) ? (
         <Part title={t('resultsTitle')}>
-          <Link className="link" to="/results/check">
-            {[
-              ...(today.results.toVerify > 0 ? [t('resultsToVerify', { n: today.results.toVerify })] : []),
-              ...(today.results.toMend > 0 ? [t('resultsToMend', { n: today.results.toMend })] : []),
-            ].join(t('resultsAnd'))}
-          </Link>
+          {toCheck(today).map(({ group, n }, at) => (
+            <Fragment key={group}>
+              {at > 0 ? t('resultsAnd') : null}
+              <Link className="link" to="/results/check" hash={group}>
+                {t(group === 'toVerify' ? 'resultsToVerify' : 'resultsToMend', { n })}
+              </Link>
+            </Fragment>
+          ))}
         </Part>
       ) : null}
     </>
@@ -104,6 +110,10 @@ function OwnEvents({ today: { events } }: { today: Today }) {
 
 /** Whether results wait for the reader: to be verified, or to be put right. R16.2 */
 export const hasResults = ({ results }: Today): boolean => results.toVerify + results.toMend > 0
+
+/** The groups of the check list that hold something for the reader. */
+const toCheck = ({ results }: Today) =>
+  (['toVerify', 'toMend'] as const).flatMap(group => (results[group] > 0 ? [{ group, n: results[group] }] : []))
 
 function Part({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
   return (

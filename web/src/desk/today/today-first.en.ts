@@ -59,8 +59,9 @@ export default {
   coveringTitle: 'Covering',
   until: 'until {{time}}',
   covering: '{{name}} is on leave and you are the deputy. Their ',
-  coveringLink:
-    '{{enterprises, counted(one: enterprise; many: enterprises)}} and {{open, counted(one: open request; many: open requests)}}',
+  coveredLink: '{{n, counted(one: enterprise; many: enterprises)}}',
+  coveringAnd: ' and ',
+  coveringLink: '{{n, counted(one: open request; many: open requests)}}',
   coveringEnd: ' remind you meanwhile.',
   leaveTitle: 'On leave',
   leave: 'You are on leave; {{deputy}} covers.',

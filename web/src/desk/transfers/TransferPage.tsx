@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { TransferActs } from './TransferActs.tsx'
 import { TransferFacts } from './TransferFacts.tsx'
 import { TransferMatters } from './TransferMatters.tsx'
@@ -16,6 +17,7 @@ export function TransferPage() {
   const { t } = useTranslation('transfers-first')
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(transferQuery(id))
+  useReadOnOpening({ subjectId: id }, data)
   return (
     <Page
       key={id}

@@ -6,6 +6,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { VisitActs } from './VisitActs.tsx'
 import { VisitFacts } from './VisitFacts.tsx'
 import { type Visit, visitQuery } from './visit.queries.ts'
@@ -16,6 +17,7 @@ export function VisitPage() {
   const { t } = useTranslation('visits-first')
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(visitQuery(id))
+  useReadOnOpening({ subjectId: id }, data)
   return (
     <Page
       key={id}

@@ -10,6 +10,7 @@ import { Reviews } from '../../reviews/Reviews.tsx'
 import { AfterPaint } from '../../shared/AfterPaint.tsx'
 import { Page } from '../../shared/Page.tsx'
 import { Unread } from '../../shared/Unread.tsx'
+import { useReadOnOpening } from '../../shared/useReadOnOpening.ts'
 import { FiveOnes } from './FiveOnes.tsx'
 import { ForecastBlock } from './ForecastBlock.tsx'
 import { GateBox } from './GateBox.tsx'
@@ -28,6 +29,7 @@ export function ProjectPage() {
   const { t } = useTranslation(['projects', 'projects-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data: project, error, refetch } = useQuery(projectQuery(id))
+  useReadOnOpening({ subjectId: id }, project)
   const whole = project?.reader === 'office' ? project : null
   return (
     <Page

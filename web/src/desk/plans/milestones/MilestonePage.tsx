@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Page } from '../../shared/Page.tsx'
 import { Unread } from '../../shared/Unread.tsx'
+import { useReadOnOpening } from '../../shared/useReadOnOpening.ts'
 import { milestoneQuery } from '../plan.queries.ts'
 import { MilestoneActs } from './MilestoneActs.tsx'
 import { MilestoneFacts } from './MilestoneFacts.tsx'
@@ -15,6 +16,7 @@ export function MilestonePage() {
   const { t } = useTranslation('plans-first')
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(milestoneQuery(id))
+  useReadOnOpening({ subjectId: id }, data)
   const project = data && { label: data.projectName, ...(data.planSeen ? { to: `/projects/${data.projectId}/plan` } : {}) }
   const mayAct = data && Object.values(data.whyNot).includes(null)
   return (
