@@ -13,6 +13,8 @@ export const eventKindWords: Record<EventKind, Sentence> = {
 /** Whether it has begun the clock says. */
 export const eventStatuses = ['planned', 'closed', 'calledOff'] as const
 export type EventStatus = (typeof eventStatuses)[number]
+/** It was held: what is settled is told later. */
+export const heldEvent: EventStatus = 'closed'
 
 export const signUpStates = ['seated', 'waiting', 'left'] as const
 export type SignUpState = (typeof signUpStates)[number]

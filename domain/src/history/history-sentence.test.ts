@@ -67,6 +67,7 @@ describe('a row of the record', () => {
         'visit.planned',
         'visit.refused',
         'siteMeeting.announcedOff',
+        'siteOpinion.issued',
       ].sort(),
     )
   })

@@ -1,5 +1,5 @@
 import { closedAfterHours, reportDays } from '@yigen/domain/events/event-size.ts'
-import type { EventStatus } from '@yigen/domain/events/event-status.ts'
+import { heldEvent } from '@yigen/domain/events/event-status.ts'
 import { eventHistory, eventNotices } from '@yigen/domain/events/events.slice.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import { inTransaction } from '#database/in-transaction.ts'
@@ -11,15 +11,13 @@ import { type Counts, countsOf } from './event.queries.ts'
 import { type EventFacts, eventFacts } from './lock-event.ts'
 import { markClosed } from './mark-closed.ts'
 
-const over: EventStatus = 'closed'
-
 /** What nobody closed is closed a day after its end; seven days after it, it says what is settled. Each once, also after downtime. Returns how many. R20.3 */
 export async function sweepEvents(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
   const forgotten = sql<SqlBool>`v.status = 'planned' and v.ends_at <= ${asOf.subtract({ hours: closedAfterHours })}::timestamptz`
   const closed = await takeAll(db, forgotten, (trx, event) =>
     markClosed(trx, clockwork(event.districtId), event, { by: null, offer: '' }, asOf),
   )
-  const ripe = sql<SqlBool>`v.status = ${sql.lit(over)} and v.reported_at is null and v.ends_at <= ${asOf.subtract({ hours: 24 * reportDays })}::timestamptz`
+  const ripe = sql<SqlBool>`v.status = ${sql.lit(heldEvent)} and v.reported_at is null and v.ends_at <= ${asOf.subtract({ hours: 24 * reportDays })}::timestamptz`
   return closed + (await takeAll(db, ripe, (trx, event) => report(trx, event, asOf)))
 }
 

@@ -28,8 +28,8 @@ export function OwnSeat({ event: { id, may, status }, own }: { event: OwnEvent; 
         {shows ? (
           <>
             <LaterPart part={qr} given={{ text: code, label: words.code }} />
-            <p>
-              <b className="come-code">{`${code.slice(0, 4)} ${code.slice(4)}`}</b>
+            <p className="come-code">
+              <b>{`${code.slice(0, 4)} ${code.slice(4)}`}</b>
             </p>
             <p className="sub">{words.codeWhy}</p>
           </>
