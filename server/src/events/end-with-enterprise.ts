@@ -20,7 +20,7 @@ export async function endWithEnterprise(
     order by v.id for update of v`.execute(trx)
   for (const event of events) {
     await sql`
-      update event_sign_up set state = 'left', left_at = ${now}
+      update event_sign_up set state = 'left', left_at = ${now}, checked_in_by = null, checked_in_at = null
       where district_id = ${districtId} and event_id = ${event.id} and enterprise_id = ${enterpriseId} and state <> 'left'`.execute(trx)
     await record(trx, actor, eventHistory.left, { ...aboutEvent(event, enterpriseId), data: { title: event.title } }, now)
     await fillSeats(trx, event, now)

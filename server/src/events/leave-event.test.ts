@@ -7,6 +7,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 let t: TestApp
 const path = (id: string) => `/api/district-events/${id}/leaving`
 const leave = async (who: string | null, id: string, key?: string) => (await t.as(who)).post(path(id), {}, key)
+/** So soon that the doors are open. */
+const soon = (seatCount: number) => {
+  const [startsAt, endsAt] = [1, 4].map(hours => t.now().add({ hours }).toString())
+  return anEvent(t, { seatCount, open: true, startsAt, endsAt })
+}
 
 beforeAll(async () => {
   t = await testApp()
@@ -39,6 +44,17 @@ it('who waits longest has the seat in the same step, and is told; once for the s
   expect(await signUpFor(t, id, first.memberId, first.enterpriseId)).toMatchObject({ state: 'waiting', ahead: 1 })
 })
 
+it('who was checked in before it begins may still leave; the history keeps that they were there', async () => {
+  const { id } = await soon(1)
+  const [first, second] = (await guests(t, 2)) as [Guest, Guest]
+  const { signUpId } = await signUpFor(t, id, first.memberId, first.enterpriseId)
+  await signUpFor(t, id, second.memberId, second.enterpriseId)
+  await act(t, t.cast.officer, `/api/district-events/${id}/check-ins`, { signUpId })
+  expect((await leave(first.memberId, id)).status).toBe(200)
+  const { people, counts } = (await theEvent(t, id)).whole
+  expect([people, counts]).toMatchObject([[{ enterpriseId: second.enterpriseId, state: 'seated' }], { came: 0, left: 1 }])
+})
+
 it('while many leave and sign up at once no seat is empty while somebody waits, and none is given twice', async () => {
   const { id } = await anEvent(t, { seatCount: 5, open: true })
   const people = await guests(t, 20)
@@ -51,10 +67,12 @@ it('while many leave and sign up at once no seat is empty while somebody waits, 
   expect((await theEvent(t, id)).whole.counts).toMatchObject({ signedUp: 13, seated: 5, waiting: 8, left: 7 })
 })
 
-it('an enterprise that is closed gives up its seats', async () => {
-  const { id } = await anEvent(t, { seatCount: 1, open: true })
+it('an enterprise that is closed gives up its seats, also of who was checked in', async () => {
+  const { id } = await soon(1)
   const [first, second] = (await guests(t, 2)) as [Guest, Guest]
-  for (const one of [first, second]) await signUpFor(t, id, one.memberId, one.enterpriseId)
+  const { signUpId } = await signUpFor(t, id, first.memberId, first.enterpriseId)
+  await signUpFor(t, id, second.memberId, second.enterpriseId)
+  await act(t, t.cast.officer, `/api/district-events/${id}/check-ins`, { signUpId })
   await act(t, t.cast.leader, `/api/enterprises/${first.enterpriseId}/closing`, { reason: '注销。' })
   expect((await theEvent(t, id)).whole.people).toMatchObject([{ enterpriseId: second.enterpriseId, state: 'seated' }])
 })

@@ -13,7 +13,7 @@ import { fillSeats } from './fill-seats.ts'
 import { lockEvent } from './lock-event.ts'
 import { setSignUp } from './set-sign-up.ts'
 
-/** Who leaves gives up their seat, and who waits longest has it in the same transaction. R20.3 */
+/** Who leaves gives up their seat, also once they were checked in, and who waits longest has it in the same transaction. R20.3 */
 export async function leaveEvent(
   trx: Transaction<DB>,
   actor: Actor,
@@ -24,7 +24,8 @@ export async function leaveEvent(
   refuseIf(whyNotEvent('leaveEvent', event, event.asker, now))
   const { own, districtId, title, holderId } = event
   if (!own) throw new Refused(refusal(refusals.notFound))
-  await setSignUp(trx, { districtId, id: own.id, state: own.state }, { state: 'left', left_at: now })
+  const gone = { state: 'left', left_at: now, checked_in_by: null, checked_in_at: null } as const
+  await setSignUp(trx, { districtId, id: own.id, state: own.state }, gone)
   await record(trx, actor, eventHistory.left, { ...aboutEvent(event, own.enterpriseId), data: { title } }, now)
   await fillSeats(trx, event, now)
   await hint(trx, [holderId], [{ kind: 'event', id }])
