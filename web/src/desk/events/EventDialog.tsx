@@ -30,10 +30,11 @@ export function EventDialog({ event, onClose }: Props) {
   const { t } = useTranslation('events')
   const navigate = useNavigate()
   const [written, setWritten] = useState<Written>(() => (event ? writtenOf(event) : usual()))
+  const [seen] = useState(event?.whole.version ?? 0)
   const [tried, setTried] = useState(false)
   const said = saidOf(written)
   const step = useMutation({
-    mutationFn: async (said: WrittenEvent) => (event ? changeEvent(event.id, { ...said, seen: event.whole.version }) : createEvent(said)),
+    mutationFn: async (said: WrittenEvent) => (event ? changeEvent(event.id, { ...said, seen }) : createEvent(said)),
     onSuccess: async ({ id }) => {
       toast(t(event ? 'changed' : 'created'))
       await shownAgain()

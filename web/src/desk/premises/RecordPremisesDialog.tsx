@@ -17,17 +17,18 @@ type Props = { /** what is changed; without it premises are recorded */ premises
 
 const fields = ['name', 'address', 'use', 'area', 'rentFen', 'freeFrom', 'ask', 'phone', 'note', 'seenOn']
 
-/** Premises as somebody outside saw them; what is typed stays on the device until it is taken. R20.4 */
+/** Premises as somebody outside saw them; what is typed stays on the device until it is taken, and is of the version over which it was typed. R20.4 */
 export function RecordPremisesDialog({ premises, onClose }: Props) {
   const { t } = useTranslation('premises')
-  const words = premises ? 'change' : 'add'
-  const begins = premises ? writtenAgain(premises) : blankPremises(dateIn(serverNow()).toString())
-  const draft = useDraft<WrittenPremises>(premises ? `premises:${premises.id}` : 'premises:new', begins)
+  const [before] = useState(premises)
+  const words = before ? 'change' : 'add'
+  const begins = before ? writtenAgain(before) : blankPremises(dateIn(serverNow()).toString())
+  const draft = useDraft<WrittenPremises>(before ? `premises:${before.id}:${before.version}` : 'premises:new', begins)
   const [tried, setTried] = useState(false)
   const sending = useMutation({
     mutationFn: () => {
       const said = toRecord(draft.send())
-      return premises ? changePremises(premises.id, { ...said, seen: premises.version }) : recordPremises(said)
+      return before ? changePremises(before.id, { ...said, seen: before.version }) : recordPremises(said)
     },
     onSuccess: async ({ name }) => {
       draft.discard()

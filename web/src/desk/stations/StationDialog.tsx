@@ -26,10 +26,11 @@ export function StationDialog({ station, onClose }: { station?: Station; onClose
   const { t } = useTranslation('stations')
   const [written, setWritten] = useState<Written>(station ? writtenOf(station) : usual)
   const [ministerId, setMinisterId] = useState(station?.ministerId ?? '')
+  const [seen] = useState(station?.version ?? 0)
   const [tried, setTried] = useState(false)
   const said = { ...written, name: written.name.trim(), place: written.place.trim(), note: written.note.trim() }
   const step = useMutation({
-    mutationFn: () => (station ? changeStation(station.id, { ...said, ministerId, seen: station.version }) : createStation(said)),
+    mutationFn: () => (station ? changeStation(station.id, { ...said, ministerId, seen }) : createStation(said)),
     onSuccess: async () => {
       toast(t('saved'))
       await shownAgain()
