@@ -40,7 +40,7 @@ async function tellPremises(trx: Transaction<DB>, people: Cast, told: PremisesTo
   const { id } = await recordPremises(trx, await acting(trx, actor, at), body, at)
   if (confirmed) {
     const then = now.subtract({ hours: 24 * confirmed.ago })
-    await confirmPremises(trx, await acting(trx, byLogin(people, confirmed.by), then), id, { seenOn: dateIn(then) }, then)
+    await confirmPremises(trx, await acting(trx, byLogin(people, confirmed.by), then), id, { seenOn: dateIn(then), again: false }, then)
   }
   if (off) await takeOffPremises(trx, await acting(trx, actor, now), id, { why: off.why }, now.subtract({ hours: 24 * off.ago }))
   return id

@@ -52,9 +52,12 @@ export const mayPremises = (step: PremisesStep, { roles, relations }: PremisesAs
 /** 403 for who keeps them not; 409 once they are off the list, but for a confirmation, which brings them back. R20.4 */
 export function whyNotPremises(step: PremisesStep, { name, off }: PremisesStanding, asker: PremisesAsker): Refusal | null {
   if (!mayPremises(step, asker)) return refusal(refusals.mayNot, { who: say(whose[step], asker.language) })
-  if (off === null || step === 'confirmPremises') return null
-  return refusal(premisesRefusals.premisesOff, { name, why: say(offReasonWords[off], asker.language) })
+  return step === 'confirmPremises' ? null : whyNotOff({ name, off }, asker.language)
 }
+
+/** 409: off the list. */
+export const whyNotOff = ({ name, off }: Pick<PremisesStanding, 'name' | 'off'>, language: Language): Refusal | null =>
+  off === null ? null : refusal(premisesRefusals.premisesOff, { name, why: say(offReasonWords[off], language) })
 
 /** 400: nobody has seen them tomorrow. */
 export const whyNotSeenOn = (seenOn: Temporal.PlainDate, now: Temporal.Instant): Refusal | null =>

@@ -31,8 +31,10 @@ const example = {
 export const RecordPremises = z.strictObject(said).meta({ examples: [example] })
 /** All of it anew, over the version that was seen. */
 export const ChangePremises = z.strictObject({ ...said, seen: z.int().min(1) }).meta({ examples: [{ ...example, area: 780, seen: 1 }] })
-/** Seen that day, and to let. */
-export const ConfirmPremises = z.strictObject({ seenOn: Day }).meta({ examples: [{ seenOn: '2026-11-25' }] })
+/** Seen that day, and to let. `again`: also if they are off the list. */
+export const ConfirmPremises = z
+  .strictObject({ seenOn: Day, again: z.boolean().default(false) })
+  .meta({ examples: [{ seenOn: '2026-11-25' }, { seenOn: '2026-11-25', again: true }] })
 export const TakeOffPremises = z.strictObject({ why: z.enum(offReasons) }).meta({ examples: [{ why: 'let' }] })
 
 /** `mostRent` in yuan; `freeBy`: to be had by that day. */

@@ -8,7 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 let t: TestApp
 let on: Awaited<ReturnType<typeof somePremises>>
 const path = (id: string) => `/api/premises/${id}/confirmation`
-const confirm = async (who: string, seenOn = '2026-11-25', id = on.first) => (await t.as(who)).post(path(id), { seenOn })
+const confirm = async (who: string, seenOn = '2026-11-25', id = on.first, more: object = {}) =>
+  (await t.as(who)).post(path(id), { seenOn, ...more })
+const bringBack = (who: string, seenOn: string) => confirm(who, seenOn, on.first, { again: true })
 
 beforeAll(async () => {
   t = await testApp()
@@ -37,11 +39,13 @@ describe('confirmPremises', () => {
     expect((await historyOf(t, 'premises.confirmed')).at(-1)?.data).toEqual({ name: premisesBody.name, seenOn: '2027-01-25' })
   })
 
-  it('brings back what was off the list, unless its place is taken meanwhile', async () => {
+  it('brings back what was off the list where that is meant, unless its place is taken meanwhile', async () => {
     await act(t, on.village, `/api/premises/${on.first}/taking-off`, { why: 'let' })
-    expect((await confirm(on.village, '2027-01-25')).status).toBe(200)
+    // from a page that was read before
+    expect((await confirm(on.village, '2027-01-25')).body).toMatchObject({ status: 409, code: 'premisesOff' })
+    expect((await bringBack(on.village, '2027-01-25')).status).toBe(200)
     await act(t, on.village, `/api/premises/${on.first}/taking-off`, { why: 'gone' })
     await act(t, on.village, '/api/premises', premisesBody)
-    expect((await confirm(on.village, '2027-01-25')).body.code).toBe('premisesThere')
+    expect((await bringBack(on.village, '2027-01-25')).body.code).toBe('premisesThere')
   })
 })

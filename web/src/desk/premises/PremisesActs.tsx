@@ -18,7 +18,7 @@ export function PremisesActs({ premises }: { premises: Premises }) {
   const { id, may, off } = premises
   const close = () => setOpen(null)
   const confirming = useMutation({
-    mutationFn: (seenOn: string) => confirmPremises(id, { seenOn }),
+    mutationFn: (seenOn: string) => confirmPremises(id, { seenOn, again: off !== null }),
     onSuccess: (_, seenOn) => toast(t('confirm.done', { day: dayWords(seenOn, serverNow()) })),
   })
   if (open === 'takeOff') return <TakeOff id={id} onClose={close} />
