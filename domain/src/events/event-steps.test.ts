@@ -66,7 +66,9 @@ it('says why not now', () => {
     'waitingFull',
     null,
   ])
-  expect([whyNotAskedAt(event, before, during)?.code, whyNotAskedAt(event, during, during)]).toEqual(['askedElsewhen', null])
+  const asked = (askedAt: Temporal.Instant | undefined, role: Role) => whyNotAskedAt(event, askedAt, { roles: [role] }, during)?.code
+  expect([asked(before, 'officer'), asked(during, 'officer')]).toEqual(['askedElsewhen', undefined])
+  expect([asked(during, 'contact'), asked(undefined, 'contact')]).toEqual(['askedAtNotYours', undefined])
 })
 
 it('lets in who shows a code of this event, has a seat, and is not there yet', () => {

@@ -131,9 +131,17 @@ export function whyNotCheckIn(eventId: string, shown: ShownSignUp, clock: (at: T
   return checkedInAt ? refusal(eventRefusals.checkedInAlready, { name, time: clock(checkedInAt) }) : null
 }
 
-/** 400: not before it began, and not after now. */
-export const whyNotAskedAt = ({ startsAt }: EventState, askedAt: Temporal.Instant, now: Temporal.Instant): Refusal | null =>
-  isBefore(askedAt, startsAt) || isBefore(now, askedAt) ? refusal(eventRefusals.askedElsewhen, {}, { field: 'askedAt' }) : null
+/** 400: not before it began, and not after now; who comes asks now. */
+export function whyNotAskedAt(
+  { startsAt }: EventState,
+  askedAt: Temporal.Instant | undefined,
+  { roles }: Pick<EventAsker, 'roles'>,
+  now: Temporal.Instant,
+): Refusal | null {
+  if (!askedAt) return null
+  if (!mayBy(mayAttendTo, { roles })) return refusal(eventRefusals.askedAtNotYours, {}, { field: 'askedAt' })
+  return isBefore(askedAt, startsAt) || isBefore(now, askedAt) ? refusal(eventRefusals.askedElsewhen, {}, { field: 'askedAt' }) : null
+}
 
 /** What somebody could do with it now. */
 export const offersOfEvent = (event: EventState, asker: EventAsker, now: Temporal.Instant): EventStep[] =>

@@ -110,6 +110,11 @@ export const eventRefusals = refusalsOf({
     zh: '提问的时间要在活动开场以后、现在以前。',
     en: 'A question was asked after the event began, and before now.',
   },
+  askedAtNotYours: {
+    status: 400,
+    zh: '提问的时间只由活动的工作人员填。',
+    en: 'Only those who help at the event say when a question was asked.',
+  },
   wasNotThere: { status: 409, zh: '签到以后才能评。', en: 'Those who were checked in can grade it.' },
   gradedAlready: { status: 409, zh: '您已经评过。', en: 'You have graded it already.' },
 })

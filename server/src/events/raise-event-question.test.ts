@@ -47,6 +47,8 @@ it('becomes a request of the enterprise’s own officer in the same step, receiv
 
 it('is asked by who has a seat, on their own phone, until it is closed', async () => {
   const { id } = await anEventUnderWay(t)
+  // an answer is not made late by what the enterprise says
+  expect((await raise(t.cast.contact, id, { askedAt: t.now().toString() })).body).toMatchObject({ status: 400, code: 'askedAtNotYours' })
   const asked = await raise(t.cast.contact, id)
   expect([asked.status, await findOne(t, asked.body.requestId)]).toMatchObject([201, { source: 'event' }])
   await act(t, t.cast.officer, `/api/district-events/${id}/closing`, {})

@@ -30,7 +30,7 @@ export async function raiseEventQuestion(
   refuseIf(whyNotEvent('raiseEventQuestion', seen, seen.asker, now))
   const { enterprise, item, chain } = await lockForFiling(trx, actor, { enterpriseId, serviceCode }, askedAt, now)
   const event = await lockEvent(trx, actor, id, 'shared')
-  refuseIf(whyNotEvent('raiseEventQuestion', event, event.asker, now) ?? whyNotAskedAt(event, askedAt, now))
+  refuseIf(whyNotEvent('raiseEventQuestion', event, event.asker, now) ?? whyNotAskedAt(event, asked.askedAt, event.asker, now))
   if (serviceCode !== null) knownItem(serviceCode, item)
   refuseIf(whyNotFileNow(enterprise))
   const side = is(actor, 'contact') ? 'enterprise' : 'office'
