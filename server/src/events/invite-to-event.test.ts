@@ -37,3 +37,21 @@ it('whom the filter finds and nobody invited before; their people hear of it and
   expect((await invite(t.cast.officer, id)).body.code).toBe('nobodyToInvite')
   expect((await invite(t.cast.officer, id, {})).body).toMatchObject({ enterprises: 1, people: 1 })
 })
+
+it('two who invite at once, while enterprises are closed, tell everybody once', async () => {
+  const { id } = await anEvent(t)
+  const people = await guests(t, 6)
+  const closed = people.slice(0, 2).map(({ enterpriseId }) => enterpriseId)
+  const leader = await t.as(t.cast.leader)
+  const done = await Promise.all([
+    ...[t.cast.officer, t.cast.minister].map(who => invite(who, id, { officerId: t.cast.officer })),
+    ...closed.map(one => leader.post(`/api/enterprises/${one}/closing`, { reason: '注销。' })),
+  ])
+  const [first, second, ...closings] = done
+  expect([first?.status, second?.status].toSorted()).toEqual([201, 409])
+  expect(closings.map(({ status }) => status)).toEqual([200, 200])
+  for (const { memberId } of people.slice(2)) {
+    const { rows } = (await (await t.as(memberId)).get('/api/notices')).body
+    expect(rows.filter((row: { subject: { id: string } }) => row.subject.id === id)).toHaveLength(1)
+  }
+})

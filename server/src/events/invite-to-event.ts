@@ -13,11 +13,11 @@ import { enterprisesFound } from '#enterprises/search-enterprises.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { aboutEvent } from './about-event.ts'
-import { lockEvent } from './lock-event.ts'
+import { findEvent, lockEvent } from './lock-event.ts'
 
 type Filter = z.output<typeof InviteToEvent>
 
-/** Whom the filter of the register finds and nobody invited before; their people with an account are told at the door. R20.3 */
+/** Whom the filter of the register finds and nobody invited before; their people with an account are told at the door. The enterprises are held before the event, as where one is closed. R20.3 */
 export async function inviteToEvent(
   trx: Transaction<DB>,
   actor: Actor,
@@ -25,31 +25,44 @@ export async function inviteToEvent(
   filter: Filter,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Invited>> {
+  const seen = await findEvent(trx, actor, id)
+  refuseIf(whyNotEvent('inviteToEvent', seen, seen.asker, now))
+  const found = await holdUninvited(trx, actor, id, filter)
+  if (found.length > mostInvited) throw new Refused(refusal(eventRefusals.tooManyToInvite, { most: mostInvited }))
   const event = await lockEvent(trx, actor, id, 'alone')
   refuseIf(whyNotEvent('inviteToEvent', event, event.asker, now))
-  const found = await findUninvited(trx, actor, id, filter)
-  if (found.length === 0) throw new Refused(refusal(eventRefusals.nobodyToInvite))
-  if (found.length > mostInvited) throw new Refused(refusal(eventRefusals.tooManyToInvite, { most: mostInvited }))
-  const { districtId, memberId } = actor
-  await trx
-    .insertInto('event_invitation')
-    .values(found.map(enterprise_id => ({ district_id: districtId, event_id: id, enterprise_id, invited_by: memberId, invited_at: now })))
-    .execute()
-  const to = await contactsOfAll(trx, districtId, found)
+  const invited = await inviteAll(trx, actor, id, found, now)
+  if (invited.length === 0) throw new Refused(refusal(eventRefusals.nobodyToInvite))
+  const to = await contactsOfAll(trx, actor.districtId, invited)
   const { title, place, startsAt } = event
   const data = { who: actor.unitName, title, place, startsAt: startsAt.toString() }
-  await tell(trx, districtId, eventNotices.invited, { ...aboutEvent(event), to, data }, now)
-  const counts = { enterprises: found.length, people: to.length }
+  await tell(trx, actor.districtId, eventNotices.invited, { ...aboutEvent(event), to, data }, now)
+  const counts = { enterprises: invited.length, people: to.length }
   await record(trx, actor, eventHistory.invited, { ...aboutEvent(event), data: { title, ...counts } }, now)
   return { id, at: now, ...counts }
 }
 
 /** One more than may be invited at once tells that there are too many. */
-async function findUninvited(trx: Transaction<DB>, actor: Actor, id: string, filter: Filter): Promise<string[]> {
+async function holdUninvited(trx: Transaction<DB>, actor: Actor, id: string, filter: Filter): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select e.id from enterprise e where ${enterprisesFound(actor, filter)} and ${oneOf(sql`e.state`, followedStates)} and not exists (
       select from event_invitation i where i.district_id = e.district_id and i.event_id = ${id} and i.enterprise_id = e.id)
-    limit ${sql.lit(mostInvited + 1)}`.execute(trx)
+    order by e.id limit ${sql.lit(mostInvited + 1)} for key share of e`.execute(trx)
+  return rows.map(row => row.id)
+}
+
+/** Those whom nobody invited meanwhile. */
+async function inviteAll(
+  trx: Transaction<DB>,
+  { districtId, memberId }: Actor,
+  id: string,
+  enterpriseIds: readonly string[],
+  now: Temporal.Instant,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    insert into event_invitation (district_id, event_id, enterprise_id, invited_by, invited_at)
+    select ${districtId}, ${id}::uuid, one, ${memberId}::uuid, ${now}::timestamptz from unnest(${enterpriseIds}::uuid[]) one
+    on conflict do nothing returning enterprise_id as id`.execute(trx)
   return rows.map(row => row.id)
 }
 
