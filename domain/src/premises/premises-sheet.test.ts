@@ -36,6 +36,23 @@ describe('a sheet of premises (R20.4)', () => {
     ])
   })
 
+  it('keeps names, addresses and notes as they are written; full-width figures are read as the others', () => {
+    const [row] = read([
+      '琶洲（东区）3 号楼',
+      '大街 12 号，北门',
+      '办公',
+      '１，８２０',
+      '８５．５',
+      null,
+      '徐满仓',
+      '１３８-0000-0501',
+      '可分割；看房：先约。',
+    ]).rows
+    expect(row?.faults).toEqual([])
+    expect(row?.said).toMatchObject({ name: '琶洲（东区）3 号楼', address: '大街 12 号，北门', note: '可分割；看房：先约。' })
+    expect(row?.said).toMatchObject({ area: 1820, rentFen: 8550, phone: '138-0000-0501' })
+  })
+
   it('says of each cell what is wrong, once', () => {
     expect(said(but(0, ' '))).toEqual(['A 请填写“名称”。'])
     expect(said(but(2, '住宅'))).toEqual(['C 用途填：办公、商铺、厂房、仓储、用地。'])

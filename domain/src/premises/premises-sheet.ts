@@ -83,10 +83,14 @@ class LineReader {
     this.#today = dateIn(now).toString()
   }
 
+  /** As it stands in the sheet. */
   text(field: PremisesField): string {
-    return written(this.#cells[this.#at.get(field)?.column ?? -1] ?? null)
-      .normalize('NFKC')
-      .trim()
+    return written(this.#cells[this.#at.get(field)?.column ?? -1] ?? null).trim()
+  }
+
+  /** As it is parsed: full-width digits and signs are read as the others. */
+  #plain(field: PremisesField): string {
+    return this.text(field).normalize('NFKC').trim()
   }
 
   fault(field: PremisesField, sentence: Sentence): PremisesFault {
@@ -97,7 +101,7 @@ class LineReader {
   read(): Pick<PremisesLineOfSheet, 'said' | 'faults'> {
     const parsed = RecordPremises.safeParse({
       ...{ name: this.text('name'), address: this.text('address'), use: this.#use(), area: this.#area(), rentFen: this.#rent() },
-      ...{ freeFrom: this.#day('freeFrom'), ask: this.text('ask'), phone: this.text('phone'), note: this.text('note') },
+      ...{ freeFrom: this.#day('freeFrom'), ask: this.text('ask'), phone: this.#plain('phone'), note: this.text('note') },
       seenOn: this.#day('seenOn'),
     })
     for (const issue of parsed.error?.issues ?? []) this.#tellIssue(issue)
@@ -118,20 +122,20 @@ class LineReader {
   }
 
   #use(): PremisesUse | null {
-    const use = useByWord.get(nameKey(this.text('use'))) ?? null
+    const use = useByWord.get(nameKey(this.#plain('use'))) ?? null
     if (use === null) this.#tell('use', faults.use)
     return use
   }
 
   #area(): number | null {
-    const text = this.text('area').replace(/[,\s]|㎡|m2|平方米|平米/g, '')
+    const text = this.#plain('area').replace(/[,\s]|㎡|m2|平方米|平米/g, '')
     if (/^[1-9]\d{0,6}(\.0+)?$/.test(text)) return Number(text)
     this.#tell('area', faults.area)
     return null
   }
 
   #rent(): number | null {
-    const text = this.text('rent')
+    const text = this.#plain('rent')
     if (text === '' || /^(面议|[-—–/]+|to be agreed)$/i.test(text)) return null
     const fen = rentFenOf(text)
     if (fen === null) this.#tell('rent', faults.rent)
