@@ -2,6 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { anEvent, anEventUnderWay, theEvent } from '@yigen/testing/events.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { act } from '@yigen/testing/tasks.ts'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sweepEvents } from './sweep-events.ts'
 
@@ -12,6 +13,13 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 const sweep = () => sweepEvents(t.db, t.now())
+
+async function asOwner(statement: string) {
+  const client = new pg.Client({ connectionString: t.ownerUrl })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
 
 it('closes what nobody closed a day after its end, and says seven days after it what is settled, each once (R20.3)', async () => {
   const off = await anEvent(t)
@@ -34,4 +42,25 @@ it('closes what nobody closed a day after its end, and says seven days after it 
       sentence: '“融资难慢贵问诊会”开完 7 天：提问 1 件，24 小时内答复 0 件，办结 0 件。',
     })
   expect(await historyOf(t, 'event.reported')).toHaveLength(1)
+})
+
+it('one that cannot be closed stays behind alone: others are closed and told of, and the run says what is wrong', async () => {
+  const { id: told } = await anEventUnderWay(t)
+  t.travel({ hours: 24 * 8 })
+  await act(t, t.cast.officer, `/api/district-events/${told}/closing`, {})
+  const times = (hours: number) => ({
+    startsAt: t.now().add({ hours }).toString(),
+    endsAt: t
+      .now()
+      .add({ hours: hours + 1 })
+      .toString(),
+  })
+  const broken = await anEvent(t, { title: '关不上的', ...times(1) })
+  const sound = await anEvent(t, times(2))
+  await asOwner(`alter table event add constraint stays_open check (title <> '关不上的' or status = 'planned')`)
+  t.travel({ hours: 24 + 3 })
+  await expect(sweep()).rejects.toThrow('1 of 2 failed')
+  const states = await Promise.all([broken, sound].map(async ({ id }) => (await theEvent(t, id)).status))
+  expect(states).toEqual(['planned', 'closed'])
+  expect((await historyOf(t, 'event.reported')).at(-1)).toMatchObject({ subject_id: told })
 })

@@ -6,41 +6,41 @@ import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { takeEach } from '#stations/take-each.ts'
 import { aboutEvent } from './about-event.ts'
 import { type Counts, countsOf } from './event.queries.ts'
 import { type EventFacts, eventFacts } from './lock-event.ts'
 import { markClosed } from './mark-closed.ts'
 
-/** What nobody closed is closed a day after its end; seven days after it, it says what is settled. Each once, also after downtime. Returns how many. R20.3 */
+type Take = (trx: Transaction<DB>, event: EventFacts) => Promise<void>
+
+/** What nobody closed is closed a day after its end; seven days after it, it says what is settled. Each once, also after downtime; one that fails stops nobody else. Returns how many. R20.3 */
 export async function sweepEvents(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
   const forgotten = sql<SqlBool>`v.status = 'planned' and v.ends_at <= ${asOf.subtract({ hours: closedAfterHours })}::timestamptz`
-  const closed = await takeAll(db, forgotten, (trx, event) =>
-    markClosed(trx, clockwork(event.districtId), event, { by: null, offer: '' }, asOf),
-  )
+  const close: Take = (trx, event) => markClosed(trx, clockwork(event.districtId), event, { by: null, offer: '' }, asOf)
   const ripe = sql<SqlBool>`v.status = ${sql.lit(heldEvent)} and v.reported_at is null and v.ends_at <= ${asOf.subtract({ hours: 24 * reportDays })}::timestamptz`
-  return closed + (await takeAll(db, ripe, (trx, event) => report(trx, event, asOf)))
+  const both = [
+    { which: forgotten, take: close },
+    { which: ripe, take: (trx, event) => report(trx, event, asOf) },
+  ] satisfies { which: RawBuilder<SqlBool>; take: Take }[]
+  return takeEach(both, ({ which, take }) => takeAll(db, which, take))
 }
 
 /** Each in a transaction of its own, if it still is so once it is held. */
-async function takeAll(
-  db: Kysely<DB>,
-  which: RawBuilder<SqlBool>,
-  take: (trx: Transaction<DB>, event: EventFacts) => Promise<void>,
-): Promise<number> {
+async function takeAll(db: Kysely<DB>, which: RawBuilder<SqlBool>, take: Take): Promise<number> {
   const { rows } = await sql<{ districtId: string; id: string }>`
     select v.district_id as "districtId", v.id from event v where v.reported_at is null and v.status <> 'calledOff' and ${which} order by v.ends_at, v.id`.execute(
     db,
   )
-  let taken = 0
-  for (const { districtId, id } of rows)
-    taken += await inTransaction(db, async trx => {
+  return takeEach(rows, ({ districtId, id }) =>
+    inTransaction(db, async trx => {
       const held = await sql<EventFacts>`
         select ${eventFacts} from event v where v.district_id = ${districtId} and v.id = ${id} and ${which} for update of v`.execute(trx)
       if (!held.rows[0]) return 0
       await take(trx, held.rows[0])
       return 1
-    })
-  return taken
+    }),
+  )
 }
 
 /** To who held it and their minister. */
