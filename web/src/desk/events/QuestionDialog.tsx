@@ -28,7 +28,7 @@ export function QuestionDialog({ eventId, people, onClose }: Props) {
   const [tried, setTried] = useState(false)
   const step = useMutation({
     mutationFn: ({ enterpriseId, name }: NonNullable<Asked['who']>) =>
-      raiseEventQuestion(eventId, { enterpriseId, contactName: name, body: body.trim() }),
+      raiseEventQuestion(eventId, { enterpriseId, contactName: name, body: draft.send().body.trim() }),
     onSuccess: async ({ number, officerName, answerDueAt }) => {
       draft.discard()
       await shownAgain()
