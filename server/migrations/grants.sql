@@ -96,7 +96,7 @@ grant update (lapsed_at) on minutes_signature to yigen_app;
 
 -- An event: who was invited and what was asked stays; of who signed up, what became of them.
 revoke update on event, event_invitation, event_question, event_sign_up from yigen_app;
-grant update (title, kind, starts_at, ends_at, place, about, seats, open, status, version, closed_by, closed_at, called_off_by, called_off_at, called_off_why, reported_at) on event to yigen_app;
+grant update (title, kind, holder_id, unit_id, starts_at, ends_at, place, about, seats, open, status, version, closed_by, closed_at, called_off_by, called_off_at, called_off_why, reported_at) on event to yigen_app;
 grant update (state, moved_up_at, left_at, checked_in_by, checked_in_at, grade, grade_words, graded_at) on event_sign_up to yigen_app;
 
 -- A question that goes up keeps whose it is, what was tried and whom it asks; the minister words it anew as it is lent up.

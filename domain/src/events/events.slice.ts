@@ -28,6 +28,7 @@ export const eventHistory = historyOf('event', {
   checkedIn: { public: false, zh: '为{name}（{enterprise}）签到“{title}”。', en: 'checked {name} ({enterprise}) in at “{title}”.' },
   questionRaised: { public: false, zh: '“{title}”上的提问立为诉求。', en: 'raised a question of “{title}” as a request.' },
   graded: { public: false, zh: '评了“{title}”：{grade}', en: 'graded “{title}”: {grade}' },
+  passed: { public: false, zh: '活动“{title}”由{from}移交给{to}。', en: 'passed the event “{title}” from {from} to {to}.' },
   closed: {
     public: false,
     zh: '“{title}”开完：到场 {came} 人，没排上座 {waiting} 人。',

@@ -5,6 +5,7 @@ import { serverSlice } from '#slice/slice.ts'
 import { attendanceRoutes } from './attendance.routes.ts'
 import { endWithEnterprise } from './end-with-enterprise.ts'
 import { eventRoutes } from './events.routes.ts'
+import { passEvents } from './pass-events.ts'
 import { sweepEvents } from './sweep-events.ts'
 
 export const eventsSlice = serverSlice({
@@ -19,5 +20,5 @@ export const eventsSlice = serverSlice({
     hangsOnEnterprise: sql`(exists (select from event_invitation i where i.district_id = e.district_id and i.enterprise_id = e.id)
       or exists (select from event_sign_up s where s.district_id = e.district_id and s.enterprise_id = e.id and s.state <> 'left'))`,
   },
-  follows: { enterpriseClosed: endWithEnterprise },
+  follows: { enterpriseClosed: endWithEnterprise, handedOver: passEvents },
 })
