@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { anEventUnderWay } from '@yigen/testing/events.ts'
+import { anEvent, anEventUnderWay, guests, theEvent } from '@yigen/testing/events.ts'
 import { never } from '@yigen/testing/order.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 let t: TestApp
@@ -25,4 +26,12 @@ it('is whole for who helps there, as it is announced for the rest of the office,
   const { body } = await get(t.cast.contact)
   expect(body).toMatchObject({ reader: 'enterprise', own: { state: 'seated' }, may: ['raiseEventQuestion', 'giveFeedback'] })
   expect([body.whole, body.enterprises]).toEqual([undefined, [{ id: t.cast.enterprise, name: '广州鹭汀智能装备有限公司' }]])
+})
+
+it('offers a sign-up to the people of enterprises that are followed', async () => {
+  const { id } = await anEvent(t, { open: true })
+  const [guest] = await guests(t, 1)
+  expect(await theEvent(t, id, guest?.memberId)).toMatchObject({ may: ['signUp'], enterprises: [{ id: guest?.enterpriseId }] })
+  await act(t, t.cast.leader, `/api/enterprises/${guest?.enterpriseId}/closing`, { reason: '注销。' })
+  expect(await theEvent(t, id, guest?.memberId)).toMatchObject({ may: [], enterprises: [] })
 })

@@ -1,3 +1,4 @@
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import type { Event, OfficeEvent } from '@yigen/domain/events/event.ts'
 import { mayAttendTo, offersOfEvent } from '@yigen/domain/events/event-steps.ts'
@@ -6,6 +7,7 @@ import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import { rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
@@ -31,9 +33,10 @@ export async function getEvent(db: Kysely<DB>, actor: Actor, id: string, now: Te
   const said = { id, title, kind, status, startsAt, endsAt, place, seats, about, holderName, unitName }
   const own = ownSignUp(actor).read(row.own)
   const may = offersOfEvent(row, askerOfEvent(actor, { holderId, own }), now)
-  if (is(actor, 'contact'))
-    return { reader: 'enterprise', ...said, free, waiting, own, enterprises: enterprisesThatCome(actor).read(row.enterprises), may }
-  return { reader: 'office', ...said, whole: attends(actor) ? wholeOf(row, now) : null, may }
+  if (!is(actor, 'contact')) return { reader: 'office', ...said, whole: attends(actor) ? wholeOf(row, now) : null, may }
+  const enterprises = enterprisesThatCome(actor).read(row.enterprises)
+  const forGuest = may.filter(step => step !== 'signUp' || enterprises.length > 0)
+  return { reader: 'enterprise', ...said, free, waiting, own, enterprises, may: forGuest }
 }
 
 const attends = (actor: Actor): boolean => mayBy(mayAttendTo, actor)
@@ -45,11 +48,11 @@ function wholeOf(row: Omit<Row, 'holderId'>, now: Temporal.Instant): Whole {
   return { open, version, calledOffWhy, closedAt, closedBy, counts, people, feedback: feedbackOfEvent.read(row.feedback) }
 }
 
-/** Over `event v`: those of one's own that may come. */
+/** Over `event v`: those of one's own that may come, while they are followed. */
 const enterprisesThatCome = (actor: Actor) =>
   rowsPart(
     () => sql<Guest['enterprises'][number]>`
-      select e.id, e.name from enterprise e where e.district_id = v.district_id and ${whollySeen(actor)} and ${mayCome} order by e.name`,
+      select e.id, e.name from enterprise e where e.district_id = v.district_id and ${whollySeen(actor)} and ${mayCome} and ${oneOf(sql`e.state`, followedStates)} order by e.name`,
     {},
   )
 
