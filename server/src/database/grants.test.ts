@@ -63,7 +63,7 @@ const later: Record<string, string> = {
   delegation_look_up: 'since wrong',
   premises: 'name address use area rent_fen free_from ask phone note seen_on seen_by version changed_by changed_at off off_by off_at',
   event:
-    'title kind starts_at ends_at place about seats open status version closed_by closed_at called_off_by called_off_at called_off_why reported_at',
+    'title kind holder_id unit_id starts_at ends_at place about seats open status version closed_by closed_at called_off_by called_off_at called_off_why reported_at',
   event_sign_up: 'state moved_up_at left_at checked_in_by checked_in_at grade grade_words graded_at',
   handover: 'status agreed_by agreed_at agreed_for answered_by answered_at words',
   handover_note: 'words noted_by noted_at',

@@ -148,6 +148,7 @@ export default {
       movedUp: 'moved up to a seat',
       checkedIn: 'checked in',
       questionRaised: 'question raised as a request',
+      passed: 'event handed over',
       graded: 'event graded',
       closed: 'event closed',
       calledOff: 'event called off',

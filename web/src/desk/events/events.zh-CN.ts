@@ -145,6 +145,7 @@ export default {
       movedUp: '候补顶上',
       checkedIn: '签到',
       questionRaised: '提问立为诉求',
+      passed: '移交活动',
       graded: '评活动',
       closed: '活动收尾',
       calledOff: '取消活动',
