@@ -15,12 +15,13 @@ export type Counts = Whole['counts']
 
 const settled: RequestStatus = 'settled'
 
-/** Over `request r`: which of the questions. */
+/** Over `request r`: which of the questions; one that was merged is settled with what it was merged into. R4.11 */
 export const questionIs: Record<QuestionState, RawBuilder<SqlBool>> = {
   all: sql<SqlBool>`true`,
   open: oneOf(sql`r.status`, openStatuses),
   inTime: sql<SqlBool>`r.first_answered_at <= r.received_at + interval '24 hours'`,
-  settled: sql<SqlBool>`r.status = ${sql.lit(settled)}`,
+  settled: sql<SqlBool>`(r.status = ${sql.lit(settled)} or exists (
+    select from request o where o.district_id = r.district_id and o.id = r.merged_into and o.status = ${sql.lit(settled)}))`,
 }
 
 /** Over `event v`: from the invitation to what came of it. */

@@ -31,6 +31,13 @@ it('lists what was asked, as the numbers of the event count it; the words for wh
   await act(t, t.cast.officer, `/api/requests/${own}/settlement`, { words: '已办好无还本续贷。', seen })
   expect([await ids('&state=open'), await ids('&state=inTime'), await ids('&state=settled')]).toEqual([[foreign], [own], [own]])
   expect((await theEvent(t, id)).whole.counts).toMatchObject({ asked: 2, open: 1, inTime: 1, settled: 1, overdue: 0 })
+  // a question that was asked twice
+  const twice = await raise(t.cast.foreignOfficer, t.cast.foreignEnterprise, '评估费多少？')
+  const lastOf = async (request: string) => (await (await t.as(t.cast.foreignOfficer)).get(`/api/requests/${request}`)).body.lastMessageId
+  const merge = { intoId: foreign, words: '两件问的是同一件事。', seen: await lastOf(twice) }
+  await act(t, t.cast.foreignOfficer, `/api/requests/${twice}/merge`, merge)
+  await act(t, t.cast.foreignOfficer, `/api/requests/${foreign}/settlement`, { words: '评估费由银行出。', seen: await lastOf(foreign) })
+  expect([await ids('&state=settled'), (await theEvent(t, id)).whole.counts.settled]).toEqual([[own, foreign, twice], 3])
   const first = (await list(t.cast.officer, '&limit=1')).body
   expect(await ids(`&limit=1&after=${encodeURIComponent(first.next)}`)).toEqual([foreign])
 })
