@@ -29,7 +29,8 @@ create table premises (
   check ((off is null) = (off_by is null) and (off is null) = (off_at is null))
 );
 create unique index premises_once on premises (district_id, street_id, name, address) where off is null;
-create index premises_seen on premises (district_id, seen_on desc, id desc);
+-- as the list is ordered by: days since one that lies before all of them
+create index premises_seen on premises (district_id, (seen_on - date '1900-01-01') desc, id desc);
 create index premises_of_unit on premises (district_id, unit_id);
 
 -- R20.4: which premises an officer laid side by side for an enterprise, and which one they recommend.

@@ -68,7 +68,7 @@ export const SiteOpinion = z
   .meta({ id: 'SiteOpinion' })
 
 export const ListSiteOpinions = z.object({ ...Page, enterpriseId: Id.optional(), projectId: Id.optional() })
-/** `mayIssue`: the reader issues one for the enterprise, or the one of the project, that was asked for. */
+/** `mayIssue`: the reader may issue one for the enterprise or the project whose opinions were asked for. */
 export const SiteOpinionList = z
   .object({ rows: z.array(SiteOpinionRow), mayIssue: z.boolean(), next: z.string().nullable() })
   .meta({ id: 'SiteOpinionList' })
