@@ -105,7 +105,7 @@ const later: Record<string, string> = {
   site_meeting_decision: 'done_by done_at done_words',
   site_meeting_guest: 'came',
   booking:
-    'session_id desk slot starts_at ends_at company phone subject link_hash moved_at called_at state ended_by ended_at request_id changes',
+    'session_id desk slot starts_at ends_at company phone subject link_hash block moved_at called_at state ended_by ended_at phoned_by phoned_at phoned_words request_id changes',
   booking_code: 'tries booking_id',
   booking_message: 'words tries tried_at sent_at given_up_at',
   booking_number: 'asked_at last_at',
