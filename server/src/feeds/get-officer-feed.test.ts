@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFeed, theFeed } from '@yigen/testing/feeds.ts'
+import { aHandover } from '@yigen/testing/handovers.ts'
 import { aSeries, seriesBody } from '@yigen/testing/meetings.ts'
 import type { ReadEvent } from '@yigen/testing/read-calendar.ts'
 import { aSiteMeeting } from '@yigen/testing/site-meetings.ts'
@@ -104,6 +105,17 @@ describe('getOfficerFeed', () => {
     expect((await theFeed(t, theirs)).events).toEqual([])
     await act(t, contact, `/api/visits/${id}/consent`, { agrees: true })
     expect(await entry('visit', theirs)).toMatchObject({ uid: `visit-${id}@yigen`, status: 'CONFIRMED' })
+  })
+
+  it('follows who planned a site meeting no longer than they follow its project', async () => {
+    const { officer, deputy } = t.cast
+    const { id } = await aSiteMeeting(t)
+    const uid = `siteMeeting-${id}@yigen`
+    const [planners, takers] = [await aFeed(t, officer), await aFeed(t, deputy)]
+    const has = async (feed: string) => (await theFeed(t, feed)).events.some(event => event.uid === uid)
+    expect([await has(planners), await has(takers)]).toEqual([true, false])
+    await act(t, deputy, `/api/handovers/${await aHandover(t)}/acceptance`, {})
+    expect([await has(planners), await has(takers)]).toEqual([false, true])
   })
 
   it('404 of an address that never was, and of a station’s; 400 of what is none', async () => {
