@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFeed, theFeed } from '@yigen/testing/feeds.ts'
 import { aHandover } from '@yigen/testing/handovers.ts'
+import { historyOf } from '@yigen/testing/history.ts'
 import { aSeries, seriesBody } from '@yigen/testing/meetings.ts'
 import type { ReadEvent } from '@yigen/testing/read-calendar.ts'
 import { aSiteMeeting } from '@yigen/testing/site-meetings.ts'
@@ -126,8 +127,8 @@ describe('getOfficerFeed', () => {
     expect((await nobody.get('/api/officer-feeds/secret.ics')).status).toBe(400)
   })
 
-  it('is void with the account, and stays so when that opens again', async () => {
-    const { officer, securityAdministrator } = t.cast
+  it('is void with the account, and stays so when that opens again; the record says so, and the minister hears of a station’s', async () => {
+    const { officer, leader, minister, securityAdministrator } = t.cast
     const nobody = await t.as(null)
     const mine = await aFeed(t, officer)
     expect((await nobody.get(mine)).status).toBe(200)
@@ -136,5 +137,17 @@ describe('getOfficerFeed', () => {
     await (await t.as(securityAdministrator)).send('DELETE', `/api/members/${officer}/bar`)
     expect((await nobody.get(mine)).status).toBe(404)
     expect((await (await t.as(officer)).get('/api/own-feed')).body).toMatchObject({ madeAt: null })
+    await aFeed(t, leader, session.stationId)
+    await act(t, securityAdministrator, `/api/members/${leader}/bar`, { reason: '手机丢了。' })
+    const ended = (await historyOf(t, 'feed.ended')).map(({ actor_id, data }) => [actor_id, data.of.zh])
+    expect(ended).toEqual([
+      [null, '陈若溪的'],
+      [null, '苏明哲的'],
+      [null, '“万胜广场”的'],
+    ])
+    expect((await (await t.as(minister)).get('/api/notices')).body.rows[0]).toMatchObject({
+      ...{ kind: 'feed.ended', subject: { kind: 'station', id: session.stationId } },
+      sentence: '苏明哲的账号停用，“万胜广场”的日历订阅地址随之作废，请换新地址。',
+    })
   })
 })
