@@ -30,6 +30,7 @@ const entry = async (kind: string, of = path): Promise<ReadEvent> => {
   if (!found) throw new Error(`nothing of ${kind}`)
   return found
 }
+const timesIn = async (of: string, uid: string) => (await theFeed(t, of)).events.filter(event => event.uid === uid).length
 const asked = async (headers: Record<string, string> = {}) => t.app.inject({ method: 'GET', url: path, headers })
 
 describe('getOfficerFeed', () => {
@@ -101,22 +102,34 @@ describe('getOfficerFeed', () => {
 
   it('waits with a visit until the enterprise agreed', async () => {
     const { id } = await anAskingVisit(t)
-    const { otherMinister, contact } = t.cast
+    const { otherMinister, foreignOfficer, contact } = t.cast
     const theirs = await aFeed(t, otherMinister)
     expect((await theFeed(t, theirs)).events).toEqual([])
     await act(t, contact, `/api/visits/${id}/consent`, { agrees: true })
     expect(await entry('visit', theirs)).toMatchObject({ uid: `visit-${id}@yigen`, status: 'CONFIRMED' })
+    // whoever comes along has it, too
+    const companions = await aFeed(t, foreignOfficer)
+    expect(await timesIn(companions, `visit-${id}@yigen`)).toBe(0)
+    await act(t, foreignOfficer, `/api/visits/${id}/companions`, undefined)
+    expect(await timesIn(companions, `visit-${id}@yigen`)).toBe(1)
   })
 
-  it('follows who planned a site meeting no longer than they follow its project', async () => {
-    const { officer, deputy } = t.cast
-    const { id } = await aSiteMeeting(t)
-    const uid = `siteMeeting-${id}@yigen`
-    const [planners, takers] = [await aFeed(t, officer), await aFeed(t, deputy)]
-    const has = async (feed: string) => (await theFeed(t, feed)).events.some(event => event.uid === uid)
-    expect([await has(planners), await has(takers)]).toEqual([true, false])
+  it('holds a site meeting once for who is asked to it, leads its project or follows it; for who planned it no longer than that', async () => {
+    const { officer, deputy, leader } = t.cast
+    const { id: led } = await aSiteMeeting(t)
+    const { id: asked } = await aSiteMeeting(t, { memberIds: [leader] })
+    const feeds = [await aFeed(t, officer), await aFeed(t, deputy), await aFeed(t, leader)]
+    const times = (id: string) => Promise.all(feeds.map(feed => timesIn(feed, `siteMeeting-${id}@yigen`)))
+    expect([await times(led), await times(asked)]).toEqual([
+      [1, 0, 0],
+      [1, 0, 1],
+    ])
     await act(t, deputy, `/api/handovers/${await aHandover(t)}/acceptance`, {})
-    expect([await has(planners), await has(takers)]).toEqual([false, true])
+    await t.db.updateTable('project').set({ leader_id: leader }).where('enterprise_id', '=', t.cast.enterprise).execute()
+    expect([await times(led), await times(asked)]).toEqual([
+      [0, 1, 1],
+      [0, 1, 1],
+    ])
   })
 
   it('404 of an address that never was, and of a station’s; 400 of what is none', async () => {
