@@ -152,11 +152,10 @@ describe('getOfficerFeed', () => {
     expect((await (await t.as(officer)).get('/api/own-feed')).body).toMatchObject({ madeAt: null })
     await aFeed(t, leader, session.stationId)
     await act(t, securityAdministrator, `/api/members/${leader}/bar`, { reason: '手机丢了。' })
-    const ended = (await historyOf(t, 'feed.ended')).map(({ actor_id, data }) => [actor_id, data.of.zh])
-    expect(ended).toEqual([
-      [null, '陈若溪的'],
-      [null, '苏明哲的'],
-      [null, '“万胜广场”的'],
+    expect(await historyOf(t, 'feed.ended')).toMatchObject([
+      { actor_id: null, data: { of: { zh: '陈若溪的' } } },
+      { actor_id: null, data: { of: { zh: '苏明哲的' } } },
+      { actor_id: null, data: { of: { zh: '“万胜广场”的' } } },
     ])
     expect((await (await t.as(minister)).get('/api/notices')).body.rows[0]).toMatchObject({
       ...{ kind: 'feed.ended', subject: { kind: 'station', id: session.stationId } },
