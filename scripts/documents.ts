@@ -42,17 +42,17 @@ const documents = [
   },
   {
     file: 'desk-card.pdf',
-    make: () => deskCardPaper(exampleCard, '台卡', printedAt),
+    make: () => deskCardPaper(exampleCard, '台卡', printedAt).bytes,
     ...{ pages: 1, size: a5, on: ['海珠区 首席服务官', '陈若溪', '138-0000-0012', '扫码约 20 分钟', '24 小时内一定答复'] },
   },
   {
     file: 'door-sign.pdf',
-    make: () => doorSignPaper(exampleCard, '门牌', printedAt),
+    make: () => doorSignPaper(exampleCard, '门牌', printedAt).bytes,
     ...{ pages: 1, size: a4, on: ['企业服务工作站', '每周三', 'Wednesdays, 14:00–17:00', '约一次当面谈'] },
   },
   {
     file: 'deed.pdf',
-    make: () => deedPaper(exampleDeed, printedAt),
+    make: () => deedPaper(exampleDeed, printedAt).bytes,
     ...{ pages: 1, size: a4, on: ['授权委托书', '戴若川，居民身份证尾号 0017', '2026年12月23日24时止', '交接回执', '第 1 页，共 1 页'] },
   },
 ] as const

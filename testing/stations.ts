@@ -87,7 +87,10 @@ export async function stationSubjects(t: TestApp) {
   const ofContact = (await act(t, officer, `/api/station-sessions/${first}/bookings`, booked)).id as string
   const missed = await missedVisitor(t, begun, foreignOfficer)
   return {
-    station: { id: station, session: first, startsAt: sessions[0].startsAt as string, begun, booking, missed, ofContact, duty: free, swap },
+    station: {
+      ...{ id: station, session: first, startsAt: sessions[0].startsAt as string, begun, booking, missed, ofContact, duty: free, swap },
+      later: { sessionId: sessions[3].id as string, at: sessions[3].startsAt as string },
+    },
   }
 }
 

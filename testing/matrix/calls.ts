@@ -397,7 +397,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ getFeedOfStation: posted(s.station.id), renewFeedOfStation: posted(s.station.id), endFeedOfStation: posted(s.station.id) },
     ...{ getDeskCard: posted(s.station.session), getDoorSign: posted(s.station.id) },
     listOwnBookings: {},
-    bookAsContact: { of, body: { enterpriseId: enterprise, sessionId: s.station.session, at: s.station.startsAt, subject: '' } },
+    bookAsContact: { id: enterprise, of, named: 'enterpriseId', body: { enterpriseId: enterprise, ...s.station.later, subject: '' } },
     ...{ moveOwnBooking: ownBooking({ sessionId: s.station.session, at: s.station.startsAt }), cancelOwnBooking: ownBooking({}) },
     bookForVisitor: posted(s.station.session, { at: s.station.startsAt, desk: 2, company: '卓印包装', phone: '139-0000-0092' }),
     giveNumber: posted(s.station.begun, { company: '海棠牙科' }),

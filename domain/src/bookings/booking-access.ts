@@ -10,6 +10,7 @@ export const bookingAccess = {
   joinQueue: open,
   getStationScreen: open,
   getBooking: open,
+  bookingCalendar: open,
   moveBooking: open,
   cancelBooking: open,
   listOwnBookings: byRole('contact'),

@@ -103,6 +103,11 @@ export const delegationRefusals = refusalsOf({
   },
   signatureOfOther: { status: 400, zh: '签名须是{name}的姓名。', en: 'The signature has to be the name of {name}.' },
   signatureNotDrawn: { status: 400, zh: '签名图片读不了，请重写。', en: 'The drawn signature cannot be read; please sign again.' },
+  deedLetters: {
+    status: 409,
+    zh: '这几个字纸上印不出：{letters}。换个写法重新起草。',
+    en: 'The paper cannot show these letters: {letters}. Write them another way in a new draft.',
+  },
   paperNumberWrong: {
     status: 400,
     zh: '证件号码不对，请对着证件再填。',

@@ -3,7 +3,7 @@ import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Language, type Sentence, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { eventOf } from '#feeds/event-of.ts'
+import { eventOf } from '#http/event-of.ts'
 import { findOwnBooking, ofLink } from './own-booking.queries.ts'
 
 type Where = { name: string; place: string; note: string; changes: number }

@@ -2,10 +2,12 @@ import { timeWords, weekdayWord } from '@yigen/domain/calendar/moment-words.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { colours } from '#papers/colours.ts'
 import { code } from '#papers/draw.ts'
+import { fitting } from '#papers/fitting.ts'
+import type { PaperFile } from '#papers/paper.ts'
 import { write } from '#papers/write.ts'
 import { weekdayWords } from '#stations/pattern-words.ts'
 import type { CardFacts } from './card-facts.ts'
-import { bold, fitting, plain, type Said, stationPaper } from './station-line.ts'
+import { bold, plain, type Said, stationPaper } from './station-line.ts'
 
 export type OnDuty = { name: string; unit: string; phone: string | null }
 export type DeskCard = CardFacts & {
@@ -16,7 +18,7 @@ export type DeskCard = CardFacts & {
 }
 
 /** 台卡: what stands on the desk of a session. R19.3 */
-export const deskCardPaper = (card: DeskCard, title: string, at: Temporal.Instant): Buffer =>
+export const deskCardPaper = (card: DeskCard, title: string, at: Temporal.Instant): PaperFile =>
   stationPaper(
     { format: 'A5', title, author: `${card.district}首席服务官`, at },
     { margin: 12, indent: 9, node: 1.75, thick: 0.6 },

@@ -1,13 +1,15 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { colours } from '#papers/colours.ts'
 import { code } from '#papers/draw.ts'
+import { fitting } from '#papers/fitting.ts'
+import type { PaperFile } from '#papers/paper.ts'
 import { write } from '#papers/write.ts'
 import { weekdayWords } from '#stations/pattern-words.ts'
 import type { CardFacts } from './card-facts.ts'
-import { bold, fitting, plain, type Said, stationPaper } from './station-line.ts'
+import { bold, plain, type Said, stationPaper } from './station-line.ts'
 
 /** 门牌: what hangs at the door of a station, to be read from three metres; in English too, for it hangs where anybody passes. R19.3 */
-export const doorSignPaper = (card: CardFacts, title: string, at: Temporal.Instant): Buffer =>
+export const doorSignPaper = (card: CardFacts, title: string, at: Temporal.Instant): PaperFile =>
   stationPaper(
     { format: 'A4', title, author: `${card.district}首席服务官`, at },
     { margin: 18, indent: 15, node: 3, thick: 1 },

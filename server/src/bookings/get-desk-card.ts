@@ -28,7 +28,7 @@ export async function getDeskCard(
   const facts = await readCardFacts(context, actor, stationId)
   if (calledOff) throw new Refused(refusal(stationRefusals.sessionOff))
   const name = `台卡 ${facts.name} ${session.day}`
-  return { name, bytes: deskCardPaper({ ...facts, ...session }, name, now) }
+  return { name, ...deskCardPaper({ ...facts, ...session }, name, now) }
 }
 
 async function readSession(db: Kysely<DB>, districtId: string, id: string): Promise<Session> {

@@ -13,5 +13,5 @@ export async function getDoorSign(
 ): Promise<MadePaper> {
   const facts = await readCardFacts(context, actor, stationId)
   const name = `门牌 ${facts.name}`
-  return { name, bytes: doorSignPaper(facts, name, now) }
+  return { name, ...doorSignPaper(facts, name, now) }
 }

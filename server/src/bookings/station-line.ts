@@ -1,8 +1,9 @@
 import { type Block, spread } from '#papers/blocks.ts'
-import { breakLines, type Ink } from '#papers/break-lines.ts'
+import type { Ink } from '#papers/break-lines.ts'
 import { colours } from '#papers/colours.ts'
 import { dot, mark, rule } from '#papers/draw.ts'
-import { type About, newPaper, type Paper, type Point } from '#papers/paper.ts'
+import { fitting } from '#papers/fitting.ts'
+import { type About, newPaper, type Paper, type PaperFile, type Point } from '#papers/paper.ts'
 import { write } from '#papers/write.ts'
 
 /** One thing that is said, in the column beside the line; answers where it ends. */
@@ -20,7 +21,7 @@ export const bold = (size: number, colour: string = colours.ink, spacing = 0): I
 export const plain = (size: number, colour: string = colours.second): Ink => ({ face: 'sans', size, colour })
 
 /** What is put up at a station: one line from the place to the promise, a node for each thing that is said, spread over the page. */
-export function stationPaper(about: About, { margin, indent, node, thick }: Scale, { head, foot, said }: Parts): Buffer {
+export function stationPaper(about: About, { margin, indent, node, thick }: Scale, { head, foot, said }: Parts): PaperFile {
   const paper = newPaper(about)
   const width = paper.width - 2 * margin
   const column = { left: margin + indent, width: width - indent }
@@ -74,10 +75,4 @@ function drawNodes(paper: Paper, nodes: readonly Point[], { node, thick }: Pick<
   dot(paper, last, node * 1.55, colours.halo)
   dot(paper, last, node, colours.accent)
   dot(paper, last, node * 0.6, colours.paper)
-}
-
-/** As large as it fits in so many lines, at most this. */
-export function fitting(text: string, ink: Ink, width: number, lines = 1): Ink {
-  const isTooLong = breakLines([{ text, ink }], width).length > lines
-  return isTooLong ? fitting(text, { ...ink, size: ink.size * 0.95 }, width, lines) : ink
 }

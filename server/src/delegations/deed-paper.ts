@@ -1,9 +1,10 @@
-import { type Block, flow } from '#papers/blocks.ts'
+import { oneLine } from '@yigen/domain/wire/one-line.ts'
+import { type Block, flow, headed } from '#papers/blocks.ts'
 import type { Ink } from '#papers/break-lines.ts'
 import { colours } from '#papers/colours.ts'
 import { code, rule } from '#papers/draw.ts'
 import { minute } from '#papers/minute.ts'
-import { newPaper, type Paper } from '#papers/paper.ts'
+import { newPaper, type Paper, type PaperFile } from '#papers/paper.ts'
 import { type Row, rowsOf } from '#papers/rows.ts'
 import { write } from '#papers/write.ts'
 import { deedRows, receiptRows } from './deed-rows.ts'
@@ -20,7 +21,7 @@ const body: Ink = { face: 'serif', size: 4.6, colour: colours.ink }
 const note: Ink = { face: 'sans', size: 3.5, colour: colours.second }
 
 /** The deed as it is laid upon a counter, and below the cut the receipt; what does not fit goes on overleaf. R21.1, R21.2 */
-export function deedPaper(deed: Deed, at: Temporal.Instant): Buffer {
+export function deedPaper(deed: Deed, at: Temporal.Instant): PaperFile {
   const { delegation, district } = deed
   const paper = newPaper({ format: 'A4', title: `授权委托书 ${delegation.number}`, author: `${district}首席服务官`, at })
   const blocks = [
@@ -29,8 +30,8 @@ export function deedPaper(deed: Deed, at: Temporal.Instant): Buffer {
     words(
       '委托人对受托人在上述事项、期限内所作的行为予以承认。委托人可以随时撤回，撤回自系统记录时起生效。超出事项、期限或由他人使用的，本委托书无效。',
     ),
-    ...[signatureLines(column, deed, 'deed'), cut('以下为交接回执，办好后填'), title('交接回执', 6)],
-    ...table(receiptRows(delegation)),
+    signatureLines(column, deed, 'deed'),
+    ...headed(cut('以下为交接回执，办好后填'), headed(title('交接回执', 6), table(receiptRows(delegation)))),
     ...ended(delegation),
     signatureLines(column, deed, 'receipt'),
   ]
@@ -65,15 +66,16 @@ const title =
 
 /** What it says of itself where it cannot be used. */
 function standing({ status }: DelegationView): Block[] {
+  if (status === 'signed') return []
+  const used = '这份委托书已经使用，不能再用。'
   const said = {
     drafted: '本人还没有签名，这份委托书现在不能用。',
+    ...{ used, closed: used },
     revoked: '这份委托书已经撤回，不能再用。',
     expired: '这份委托书已经过期，不能再用。',
   }
-  const words = status === 'drafted' || status === 'revoked' || status === 'expired' ? said[status] : null
-  if (!words) return []
   const ink: Ink = { ...note, colour: colours.ink }
-  return [(paper, top) => write(paper, { ...column, top, lead: 8, align: 'center' }, words, ink)]
+  return [(paper, top) => write(paper, { ...column, top, lead: 8, align: 'center' }, said[status], ink)]
 }
 
 const inks = { label: { ...body, colour: colours.second }, words: body }
@@ -101,7 +103,7 @@ const cut =
 
 /** Closed by a superior although not both signed. */
 const ended = ({ receiptEnded }: DelegationView): Block[] =>
-  receiptEnded ? [words(`${receiptEnded.by} ${minute(receiptEnded.at)} 结束回执，没有再等签名：${receiptEnded.words}`)] : []
+  receiptEnded ? [words(`${receiptEnded.by} ${minute(receiptEnded.at)} 结束回执，没有再等签名：${oneLine(receiptEnded.words)}`)] : []
 
 function foot(paper: Paper, { signed }: DelegationView, at: Temporal.Instant, number: string) {
   const line = { ...column, top: page.foot + 2, lead: 4.8 }

@@ -2,6 +2,7 @@ import type { Block } from '#papers/blocks.ts'
 import { type Ink, widthOf } from '#papers/break-lines.ts'
 import { colours } from '#papers/colours.ts'
 import { picture, rule } from '#papers/draw.ts'
+import { fitting } from '#papers/fitting.ts'
 import { minute } from '#papers/minute.ts'
 import type { Paper } from '#papers/paper.ts'
 import { write } from '#papers/write.ts'
@@ -57,7 +58,8 @@ function writeLine(
   const isDrawn = drawing ? picture(paper, drawing, place) : false
   if (!isDrawn && (signature || typed)) {
     const words = sum ? '签名图片读不出' : name
-    write(paper, { ...place, top: top + high - 8, lead: 8, align: 'center' }, words, sum ? note : { ...body, size: 5.4 })
+    const ink = sum ? note : fitting(words, { ...body, size: 5.4 }, place.width)
+    write(paper, { ...place, top: top + high - 8, lead: 8, align: 'center' }, words, ink)
   }
   return write(paper, { left, top: top + high + 1, width, lead: 5.6 }, said, note)
 }

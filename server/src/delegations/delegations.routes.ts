@@ -99,7 +99,8 @@ function reading(app: FastifyInstance, context: Context) {
   route.get(
     '/api/delegations/:id/deed',
     { schema: describe('getDeed', 'The deed with the receipt below it, as a PDF', { params, response: paper }) },
-    async (request, reply) => sendPaper(reply, await getDeed(context, actorOf(request), request.params.id, now())),
+    async (request, reply) =>
+      sendPaper(reply, await getDeed(context, actorOf(request), request.params.id, { now: now(), log: request.log })),
   )
   const told = describe('getDelegationFile', 'A drawn signature', {})
   givesFiles(app, context, '/api/delegations/:id/files/:fileId', told, getDelegationFile)

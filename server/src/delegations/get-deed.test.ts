@@ -1,24 +1,35 @@
-import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
 import { aCarrier } from '@yigen/testing/codes.ts'
 import { aDraftedDelegation, aSignedDelegation, draftOf, drawn, typed, use } from '@yigen/testing/delegations.ts'
 import { never } from '@yigen/testing/order.ts'
 import { bringPaper } from '@yigen/testing/papers.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { hashOf } from '#files/file-store.ts'
+import { files } from '#files/files.fixture.ts'
+import { makeLog } from '#log.ts'
 import { readPaper } from '#papers/read-paper.fixture.ts'
 import { scanCode } from '#papers/scan-code.fixture.ts'
+import { exampleDeed } from './deed.fixture.ts'
+import { deedPaper } from './deed-paper.ts'
 
 let t: TestApp
+let logged = ''
 const carrier = aCarrier()
 beforeAll(async () => {
-  t = await testApp(undefined, { texts: carrier })
+  const write = (line: string) => {
+    logged += line
+  }
+  t = await testApp(wednesday, { texts: carrier, log: makeLog('error', { write }) })
 })
 afterAll(() => t.close())
 
 const deed = (who: string | null, id: string) => bringPaper(t, who, `/api/delegations/${id}/deed`)
 const saidIn = (bytes: Buffer) => readPaper(bytes).pages.map(({ lines }) => lines.join(''))
 
-it('getDeed gives who sees the authorisation one page: the act, the days, the signatures, and the receipt below the cut', async () => {
+it('getDeed gives who sees the authorisation one page: the act, the days, the signatures, and the receipt below the cut; a drawing that is gone says so, and the log', async () => {
   const { id, number } = await aSignedDelegation(t, carrier)
   expect([
     (await deed(null, id)).status,
@@ -50,7 +61,13 @@ it('getDeed gives who sees the authorisation one page: the act, the days, the si
   for (const said of ['海珠区政务服务中心 12 号窗，经办 姚静姝', '广州市人才绿卡（A 卡）1 张，尾号 0017，完好'])
     expect(after).toContain(said)
   expect(after).not.toContain('年　　月')
+  expect(after).toContain('这份委托书已经使用，不能再用。')
   expect(signed.bytes.toString('latin1')).toContain('/Subtype /Image')
+
+  const sum = hashOf(files.png)
+  rmSync(join(t.context.filesFolder, '440105', sum.slice(0, 2), sum))
+  expect(saidIn((await deed(t.cast.officer, id)).bytes)[0]).toContain('签名图片读不出')
+  expect(logged.split('\n').filter(line => line.includes(sum) && line.includes('gone or was changed')).length).toBe(1)
 })
 
 it('one that cannot be used says so; what is long goes on overleaf', async () => {
@@ -64,4 +81,22 @@ it('one that cannot be used says so; what is long goes on overleaf', async () =>
   const pages = saidIn((await deed(t.cast.officer, id)).bytes)
   expect(pages.map(page => /第 \d 页，共 \d 页/.exec(page)?.[0])).toEqual(['第 1 页，共 2 页', '第 2 页，共 2 页'])
   expect(pages[1]).toContain('收到')
+
+  const foreign = { ...(await draftOf(t)), place: 'Łódź 한' }
+  const { id: unprintable } = await act(t, t.cast.officer, `/api/enterprises/${t.cast.enterprise}/delegations`, foreign)
+  const refused = await deed(t.cast.officer, unprintable)
+  expect([refused.status, refused.body.code, refused.body.title]).toEqual([
+    ...[409, 'deedLetters', '这几个字纸上印不出：Ł ź 한。换个写法重新起草。'],
+  ])
+})
+
+it('a long name is set smaller on its line; why a receipt was ended is one paragraph', () => {
+  const long = '阿卜杜热依木江·买买提吐尔逊艾力'
+  const end = { by: '黎景行', at: t.now(), words: '人已离职\n\n联系不上' }
+  const { delegation } = exampleDeed
+  const named = { ...delegation, principalName: long, agentName: long, receiptEnded: end }
+  const { bytes } = deedPaper({ ...exampleDeed, delegation: named }, t.now())
+  const lines = readPaper(bytes).pages.flatMap(page => page.lines)
+  expect(lines).toEqual(expect.arrayContaining([`${long}${long}`, expect.stringMatching(/人已离职 联系不上$/)]))
+  expect(readPaper(deedPaper(exampleDeed, t.now()).bytes).pages.length).toBe(1)
 })

@@ -3,6 +3,7 @@ import { aCarrier } from '@yigen/testing/codes.ts'
 import { aDraftedDelegation, browserOf, delegationRow, drawn, paper, signingCode, typed } from '@yigen/testing/delegations.ts'
 import { expectHidden, expectNobody } from '@yigen/testing/order.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aPng } from '#papers/a-png.fixture.ts'
 
 let t: TestApp
 const carrier = aCarrier()
@@ -32,8 +33,11 @@ describe('signDelegation', () => {
     for (const who of [t.cast.officer, t.cast.minister]) expect((await (await t.as(who)).post(path(id), body)).status).toBe(403)
     expect((await sign({ signingCode: code, paperNumber: '110105194912310021' })).body.code).toBe('paperNumberWrong')
     expect((await sign({ signingCode: code, signedAs: typed('别人') })).body.code).toBe('signatureOfOther')
-    const notDrawn = { as: 'drawn', png: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64') }
-    expect((await sign({ signingCode: code, signedAs: notDrawn })).body.code).toBe('signatureNotDrawn')
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
+    for (const png of [svg, aPng(6, { width: 2000, height: 2000, rows: 1 }), aPng(6, { depth: 16 })]) {
+      const notDrawn = { as: 'drawn', png: png.toString('base64') }
+      expect((await sign({ signingCode: code, signedAs: notDrawn })).body.code).toBe('signatureNotDrawn')
+    }
   })
 
   it('is in force by the right code; the drawing is kept, and of the number its last four', async () => {

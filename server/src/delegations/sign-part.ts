@@ -6,6 +6,7 @@ import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { acceptFile } from '#files/accepted-file.ts'
 import { insertFile } from '#files/insert-file.ts'
+import { headOfPng } from '#papers/png-picture.ts'
 import type { Proof, SignedPart } from './delegation.table.ts'
 
 type Signed = { delegationId: string; part: SignedPart; signerId: string; proof: Proof; signature: Signature }
@@ -34,7 +35,7 @@ export async function signPart(
     .execute()
 }
 
-/** An image that is none is refused; nothing else is kept as a signature. */
+/** What the paper could not show is refused; nothing else is kept as a signature. */
 async function keepDrawing(
   trx: Transaction<DB>,
   actor: Actor,
@@ -42,7 +43,8 @@ async function keepDrawing(
   folder: string,
   now: Temporal.Instant,
 ) {
-  const file = await acceptFile('签名.png', Buffer.from(png, 'base64')).catch(() => null)
+  const bytes = Buffer.from(png, 'base64')
+  const file = headOfPng(bytes) && (await acceptFile('签名.png', bytes).catch(() => null))
   if (file?.type !== 'image/png') throw new Refused(refusal(delegationRefusals.signatureNotDrawn, {}, { field: 'signedAs' }))
   const of = { subject: { kind: 'delegation', id: delegationId }, requestId: null, side: 'office', internal: true } as const
   return insertFile(trx, actor, file, of, folder, now)

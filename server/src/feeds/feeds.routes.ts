@@ -7,6 +7,7 @@ import { actorOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { perAddress } from '#http/per-address.ts'
+import { calendarFile, sendCalendar } from '#http/send-calendar.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { endFeedOfStation } from './end-feed-of-station.ts'
@@ -17,7 +18,6 @@ import { getOwnFeed } from './get-own-feed.ts'
 import { getStationFeed } from './get-station-feed.ts'
 import { renewFeedOfStation } from './renew-feed-of-station.ts'
 import { renewOwnFeed } from './renew-own-feed.ts'
-import { calendarFile, sendCalendar } from './send-calendar.ts'
 
 const describe = describeIn('feeds')
 const params = z.object({ id: Id })

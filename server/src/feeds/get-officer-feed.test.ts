@@ -1,5 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFeed, theFeed } from '@yigen/testing/feeds.ts'
+import { aHandover } from '@yigen/testing/handovers.ts'
+import { historyOf } from '@yigen/testing/history.ts'
 import { aSeries, seriesBody } from '@yigen/testing/meetings.ts'
 import type { ReadEvent } from '@yigen/testing/read-calendar.ts'
 import { aSiteMeeting } from '@yigen/testing/site-meetings.ts'
@@ -28,6 +30,7 @@ const entry = async (kind: string, of = path): Promise<ReadEvent> => {
   if (!found) throw new Error(`nothing of ${kind}`)
   return found
 }
+const timesIn = async (of: string, uid: string) => (await theFeed(t, of)).events.filter(event => event.uid === uid).length
 const asked = async (headers: Record<string, string> = {}) => t.app.inject({ method: 'GET', url: path, headers })
 
 describe('getOfficerFeed', () => {
@@ -99,11 +102,34 @@ describe('getOfficerFeed', () => {
 
   it('waits with a visit until the enterprise agreed', async () => {
     const { id } = await anAskingVisit(t)
-    const { otherMinister, contact } = t.cast
+    const { otherMinister, foreignOfficer, contact } = t.cast
     const theirs = await aFeed(t, otherMinister)
     expect((await theFeed(t, theirs)).events).toEqual([])
     await act(t, contact, `/api/visits/${id}/consent`, { agrees: true })
     expect(await entry('visit', theirs)).toMatchObject({ uid: `visit-${id}@yigen`, status: 'CONFIRMED' })
+    // whoever comes along has it, too
+    const companions = await aFeed(t, foreignOfficer)
+    expect(await timesIn(companions, `visit-${id}@yigen`)).toBe(0)
+    await act(t, foreignOfficer, `/api/visits/${id}/companions`, undefined)
+    expect(await timesIn(companions, `visit-${id}@yigen`)).toBe(1)
+  })
+
+  it('holds a site meeting once for who is asked to it, leads its project or follows it; for who planned it no longer than that', async () => {
+    const { officer, deputy, leader } = t.cast
+    const { id: led } = await aSiteMeeting(t)
+    const { id: asked } = await aSiteMeeting(t, { memberIds: [leader] })
+    const feeds = [await aFeed(t, officer), await aFeed(t, deputy), await aFeed(t, leader)]
+    const times = (id: string) => Promise.all(feeds.map(feed => timesIn(feed, `siteMeeting-${id}@yigen`)))
+    expect([await times(led), await times(asked)]).toEqual([
+      [1, 0, 0],
+      [1, 0, 1],
+    ])
+    await act(t, deputy, `/api/handovers/${await aHandover(t)}/acceptance`, {})
+    await t.db.updateTable('project').set({ leader_id: leader }).where('enterprise_id', '=', t.cast.enterprise).execute()
+    expect([await times(led), await times(asked)]).toEqual([
+      [0, 1, 1],
+      [0, 1, 1],
+    ])
   })
 
   it('404 of an address that never was, and of a station’s; 400 of what is none', async () => {
@@ -114,8 +140,8 @@ describe('getOfficerFeed', () => {
     expect((await nobody.get('/api/officer-feeds/secret.ics')).status).toBe(400)
   })
 
-  it('is void with the account, and stays so when that opens again', async () => {
-    const { officer, securityAdministrator } = t.cast
+  it('is void with the account, and stays so when that opens again; the record says so, and the minister hears of a station’s', async () => {
+    const { officer, leader, minister, securityAdministrator } = t.cast
     const nobody = await t.as(null)
     const mine = await aFeed(t, officer)
     expect((await nobody.get(mine)).status).toBe(200)
@@ -124,5 +150,16 @@ describe('getOfficerFeed', () => {
     await (await t.as(securityAdministrator)).send('DELETE', `/api/members/${officer}/bar`)
     expect((await nobody.get(mine)).status).toBe(404)
     expect((await (await t.as(officer)).get('/api/own-feed')).body).toMatchObject({ madeAt: null })
+    await aFeed(t, leader, session.stationId)
+    await act(t, securityAdministrator, `/api/members/${leader}/bar`, { reason: '手机丢了。' })
+    expect(await historyOf(t, 'feed.ended')).toMatchObject([
+      { actor_id: null, data: { of: { zh: '陈若溪的' } } },
+      { actor_id: null, data: { of: { zh: '苏明哲的' } } },
+      { actor_id: null, data: { of: { zh: '“万胜广场”的' } } },
+    ])
+    expect((await (await t.as(minister)).get('/api/notices')).body.rows[0]).toMatchObject({
+      ...{ kind: 'feed.ended', subject: { kind: 'station', id: session.stationId } },
+      sentence: '苏明哲的账号停用，“万胜广场”的日历订阅地址随之作废，请换新地址。',
+    })
   })
 })

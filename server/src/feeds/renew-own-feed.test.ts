@@ -1,5 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { aStation } from '@yigen/testing/stations.ts'
+import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 let t: TestApp
@@ -39,4 +41,19 @@ it('the same key is the same address; of two at once one holds', async () => {
   expect(answers.map(({ status }) => status)).toEqual([200, 200])
   const { rows } = await t.pool.query('select from feed where made_by = $1 and ended_at is null', [deputy])
   expect(rows).toHaveLength(1)
+})
+
+it('an account that is barred at that moment makes none that would outlive it: 401, its own and a station’s', async () => {
+  const { deputy, leader } = t.cast
+  const stationId = await aStation(t)
+  for (const [who, path] of [
+    [deputy, '/api/own-feed'],
+    [leader, `/api/stations/${stationId}/feed`],
+  ] as const) {
+    const barred = `update member set barred_at = now() where id = '${who}'`
+    const caller = await t.as(who)
+    expect((await whileHeld(t, barred, () => caller.post(path, {}))).status).toBe(401)
+  }
+  const { rows } = await t.pool.query('select from feed where station_id is not null')
+  expect(rows).toEqual([])
 })

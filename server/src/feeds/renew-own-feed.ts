@@ -6,7 +6,7 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { holdSelf, ownFeed } from './own-feed.ts'
+import { ownFeed } from './own-feed.ts'
 import { setFeed } from './set-feed.ts'
 
 /** The first address of one's own calendar, or another; shown this once. */
@@ -17,6 +17,5 @@ export async function renewOwnFeed(
   now: Temporal.Instant,
 ): Promise<z.output<typeof FeedAddress>> {
   refuseIf(whyNotAccess(actor, feedAccess.renewOwnFeed))
-  await holdSelf(trx, actor)
   return setFeed(trx, actor, { ...ownFeed(actor), at: `${publicUrl}/api/officer-feeds` }, now)
 }

@@ -7,5 +7,8 @@ import { lockStation } from '#stations/lock-station.ts'
 export async function lockStationFeed(trx: Transaction<DB>, actor: Actor, stationId: string, now: Temporal.Instant) {
   const { name } = await lockStation(trx, actor, stationId, now)
   const { districtId, memberId } = actor
-  return { districtId, memberId, stationId, of: { zh: `“${name}”的`, en: `“${name}”` } }
+  return { districtId, memberId, stationId, of: ofStation(name) }
 }
+
+/** Whose calendar it is, as the record says it. */
+export const ofStation = (name: string) => ({ zh: `“${name}”的`, en: `“${name}”` })

@@ -6,6 +6,10 @@ export type Block = (paper: Paper, top: number) => number
 /** As high as it stands: laid out once on a paper that nobody keeps. */
 const heightOf = (paper: Paper, block: Block): number => block(paper.trial(), 0)
 
+/** What stands above the first of them never ends a page alone. */
+export const headed = (head: Block, blocks: readonly Block[]): Block[] =>
+  blocks.map((block, i) => (i === 0 ? (paper, top) => block(paper, head(paper, top)) : block))
+
 /** One below the other, each as a whole; what has no room any more begins the next page. Answers where the last one ends. */
 export function flow(
   paper: Paper,

@@ -1,4 +1,4 @@
-import { type Face, fontOf } from './faces.ts'
+import { type Face, faceWith, fontOf } from './faces.ts'
 
 /** How letters look; sizes are in millimetres. `spacing`: what is added behind each letter, in ems. */
 export type Ink = { face: Face; size: number; colour: string; spacing?: number }
@@ -20,7 +20,12 @@ export const widthOf = (text: string, { face, size, spacing = 0 }: Ink): number 
   return Array.from(text).reduce((sum, letter) => sum + (advance(letter) + spacing) * size, 0)
 }
 
-const lettersOf = ({ text, ink }: Piece): Letter[] => Array.from(shownText(text), letter => ({ letter, ink, width: widthOf(letter, ink) }))
+const lettersOf = ({ text, ink }: Piece): Letter[] =>
+  Array.from(shownText(text), letter => {
+    const face = faceWith(letter, ink.face)
+    const own = face === ink.face ? ink : { ...ink, face }
+    return { letter, ink: own, width: widthOf(letter, own) }
+  })
 
 /** Without what nobody sees, for which a font would show a box. */
 const shownText = (text: string) =>

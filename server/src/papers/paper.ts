@@ -1,6 +1,6 @@
 import { zone } from '@yigen/domain/calendar/zone.ts'
 import { embeddedFont, type Font } from './embedded-font.ts'
-import type { Face } from './faces.ts'
+import { type Face, hasLetter } from './faces.ts'
 import { type PdfFile, pdfFile, pdfNumber, pdfText, type Ref } from './pdf-file.ts'
 import { type Picture, putPng } from './png-picture.ts'
 
@@ -10,6 +10,9 @@ const sizes = { A4: [210, 297], A5: [148, 210] } as const
 export type Point = readonly [x: number, y: number]
 export type Area = { left: number; top: number; width: number; height: number }
 export type About = { format: keyof typeof sizes; title: string; author: string; at: Temporal.Instant }
+
+/** `missing`: letters that no face has, of which the paper shows a box. */
+export type PaperFile = { bytes: Buffer; missing: readonly string[] }
 
 export type Paper = {
   readonly width: number
@@ -29,7 +32,7 @@ export type Paper = {
   encode(face: Face, text: string): string
   /** null: it cannot be read */
   putPicture(png: Uint8Array): Picture | null
-  end(): Buffer
+  end(): PaperFile
 }
 
 /** A PDF page by page; `write.ts` and `draw.ts` put upon it what the maker of a paper lays out. */
@@ -38,6 +41,7 @@ export function newPaper(about: About, { isTrial } = { isTrial: false }): Paper 
   const file = pdfFile()
   const fonts = new Map<Face, Font>()
   const pictures: Picture[] = []
+  const missing = new Set<string>()
   const pages: string[][] = [[]]
   let page = 0
   return {
@@ -55,6 +59,7 @@ export function newPaper(about: About, { isTrial } = { isTrial: false }): Paper 
     encode(face, text) {
       const font = fonts.get(face) ?? embeddedFont(face)
       fonts.set(face, font)
+      for (const letter of text) if (!hasLetter(face, letter)) missing.add(letter)
       return font.encode(text)
     },
     putPicture(png) {
@@ -62,7 +67,7 @@ export function newPaper(about: About, { isTrial } = { isTrial: false }): Paper 
       if (picture) pictures.push(picture)
       return picture
     },
-    end: () => bound(file, about, { fonts, pictures, pages }),
+    end: () => ({ bytes: bound(file, about, { fonts, pictures, pages }), missing: [...missing] }),
   }
 }
 

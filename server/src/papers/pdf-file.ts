@@ -17,9 +17,9 @@ export function pdfFile() {
     reserve,
     set: (ref: Ref, body: string) => set(ref, Buffer.from(body, 'latin1')),
     add: (body: string) => set(reserve(), Buffer.from(body, 'latin1')),
-    /** Deflated here, unless it comes so. */
-    addStream: (dictionary: string, bytes: Buffer, { deflated = false } = {}) => {
-      const content = deflated ? bytes : deflateSync(bytes)
+    /** Deflated here. */
+    addStream: (dictionary: string, bytes: Buffer) => {
+      const content = deflateSync(bytes)
       const head = `<< ${dictionary} /Filter /FlateDecode /Length ${content.length} >>\nstream\n`
       return set(reserve(), Buffer.concat([Buffer.from(head, 'latin1'), content, Buffer.from('\nendstream')]))
     },

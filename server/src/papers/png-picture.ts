@@ -3,11 +3,12 @@ import type { PdfFile, Ref } from './pdf-file.ts'
 
 export type Picture = { ref: Ref; width: number; height: number }
 
-type Png = { width: number; height: number; colours: number; data: Buffer }
+type Head = { width: number; height: number; colours: number }
+type Png = Head & { data: Buffer }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-/** A picture that is small as a file may be huge when it is unpacked. */
-const mostPixels = 4_000_000
+/** The pad is 600 by 240; what is small as a file may be huge when it is unpacked, and nobody else is served meanwhile. */
+const mostPixels = 160_000
 /** How many bytes a point has, by the kind of colour: what a canvas writes, with or without alpha, in colours or grey. */
 const bytesOfPoint = new Map([
   [0, 1],
@@ -33,13 +34,19 @@ export function putPng(file: PdfFile, bytes: Uint8Array): Picture | null {
   return { ref: image(colours < 3 ? 'DeviceGray' : 'DeviceRGB', more, shown), width, height }
 }
 
-function readPng(bytes: Buffer): Png | null {
+/** What a picture says of itself; null: it is none that can be put on a paper. */
+export function headOfPng(bytes: Buffer): Head | null {
   if (bytes.length < 33 || !bytes.subarray(0, 8).equals(signature)) return null
   const [width, height, depth, kind, interlaced] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes[24], bytes[25] ?? 0, bytes[28]]
   const colours = bytesOfPoint.get(kind)
   if (!colours || depth !== 8 || interlaced !== 0 || width * height === 0 || width * height > mostPixels) return null
-  const data = unpacked(bytes, height * (1 + width * colours))
-  return data && { width, height, colours, data }
+  return { width, height, colours }
+}
+
+function readPng(bytes: Buffer): Png | null {
+  const head = headOfPng(bytes)
+  const data = head && unpacked(bytes, head.height * (1 + head.width * head.colours))
+  return data && { ...head, data }
 }
 
 /** All data of the picture; null where it is broken or not as long as it says. */
@@ -89,7 +96,7 @@ function split(points: Buffer, colours: number): [Buffer, Buffer] {
   const count = points.length / colours
   const [shown, mask] = [Buffer.alloc(count * (colours - 1)), Buffer.alloc(count)]
   for (let i = 0; i < count; i++) {
-    points.copy(shown, i * (colours - 1), i * colours, (i + 1) * colours - 1)
+    for (let one = 0; one < colours - 1; one++) shown[i * (colours - 1) + one] = points[i * colours + one] ?? 0
     mask[i] = points[(i + 1) * colours - 1] ?? 0
   }
   return [shown, mask]

@@ -27,7 +27,8 @@ it('getSiteLetter gives whoever reads the opinion one page with the premises sid
   for (const said of [
     number,
     '广州鹭汀智能装备有限公司',
-    `${premisesBody.name}（建议）`,
+    premisesBody.name,
+    '（建议）',
     '琶洲新村 5 号楼',
     '租金面议',
     '徐满仓',

@@ -9,5 +9,5 @@ import { siteLetterPaper } from './site-letter-paper.ts'
 export async function getSiteLetter(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<MadePaper> {
   const opinion = await getSiteOpinion(db, actor, id)
   const district = await db.selectFrom('district').select('name').where('id', '=', actor.districtId).executeTakeFirstOrThrow()
-  return { name: `场地选址意见书 ${opinion.number}`, bytes: siteLetterPaper(opinion, district.name, now) }
+  return { name: `场地选址意见书 ${opinion.number}`, ...siteLetterPaper(opinion, district.name, now) }
 }

@@ -4,12 +4,12 @@ import { rentWords } from '@yigen/domain/premises/rent.ts'
 import type { SiteOpinion } from '@yigen/domain/premises/site-opinion.ts'
 import { plainPhone } from '@yigen/domain/wire/phone.ts'
 import type { z } from 'zod'
-import { type Block, flow } from '#papers/blocks.ts'
+import { type Block, flow, headed } from '#papers/blocks.ts'
 import type { Ink } from '#papers/break-lines.ts'
 import { colours } from '#papers/colours.ts'
 import { rule } from '#papers/draw.ts'
 import { minute } from '#papers/minute.ts'
-import { newPaper, type Paper } from '#papers/paper.ts'
+import { newPaper, type Paper, type PaperFile } from '#papers/paper.ts'
 import { type Row, rowsOf } from '#papers/rows.ts'
 import { write } from '#papers/write.ts'
 import { type ComparedRow, comparedRows } from './compared-rows.ts'
@@ -23,15 +23,15 @@ const body: Ink = { face: 'serif', size: 4.6, colour: colours.ink }
 const note: Ink = { face: 'sans', size: 3.5, colour: colours.second }
 
 /** 场地选址意见书: for whom, what is looked for, the premises side by side as they stood that day, which one, and why. R20.4 */
-export function siteLetterPaper(opinion: Opinion, district: string, at: Temporal.Instant): Buffer {
+export function siteLetterPaper(opinion: Opinion, district: string, at: Temporal.Instant): PaperFile {
   const { number, enterpriseName, project, needs, premises, recommended, why } = opinion
   const paper = newPaper({ format: 'A4', title: `场地选址意见书 ${number}`, author: `${district}首席服务官`, at })
   const blocks = [
     ...[head(district, number), title('场地选址意见书')],
     ...table([['企业', enterpriseName], ...(project ? [['项目', project.name] as const] : []), ['场地需求', needs]]),
-    ...headed('比较的场地', comparedRows({ ...column, label: 24 }, rowsOfCompared(premises))),
+    ...headed(heading('比较的场地'), comparedRows({ ...column, label: 24 }, rowsOfCompared(premises))),
     ...headed(
-      '建议',
+      heading('建议'),
       table([
         ['建议选址', [{ text: recommended, ink: { ...body, face: 'serifBold' } }]],
         ['理由', why],
@@ -66,10 +66,6 @@ const heading =
   (words: string): Block =>
   (paper, top) =>
     write(paper, { ...column, top: top + 5, lead: 8 }, words, { ...body, face: 'serifBold' }) + 1
-
-/** Never alone at the foot of a page. */
-const headed = (words: string, blocks: readonly Block[]): Block[] =>
-  blocks.map((block, i) => (i === 0 ? (paper, top) => block(paper, heading(words)(paper, top)) : block))
 
 const inks = { label: { ...body, colour: colours.second }, words: body }
 const table = (rows: readonly Row[]): Block[] => rowsOf({ ...column, label: 26, lead: 7.4, pad: 1.5, inks }, rows)

@@ -44,7 +44,7 @@ async function reviveOne(
 async function stayOff(trx: Transaction<DB>, { districtId, id }: HeldSession, held: PlannedTimes): Promise<void> {
   await trx
     .updateTable('station_session')
-    .set({ ...held, words: '' })
+    .set({ ...held, words: '', changes: sql<number>`changes + 1` })
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .execute()

@@ -5,14 +5,17 @@ import { enterpriseOfVisit } from './visit-sight.ts'
 
 const [planned, off, asked] = ['planned', 'calledOff', 'asked'] satisfies [VisitStatus, VisitStatus, VisitConsent]
 
-/** Whom somebody goes to see; not while the enterprise is asked. R20.1 */
+/** Whom somebody goes to see; not while the enterprise is asked. Begun from who goes: a district has many visits that are not theirs. R20.1 */
 export const visitEntries: CalendarEntries = {
   title: { zh: '走访 {name}', en: 'Visit {name}' },
   path: id => `/visits/${id}`,
   of: ({ districtId, memberId }, since) => sql<CalendarEntry>`
     select v.id, e.name, v.place, v.starts_at as "startsAt", null::timestamptz as "endsAt", (v.status <> ${planned})::int as changes, v.status = ${off} as "calledOff"
-    from visit v ${enterpriseOfVisit}
-    where v.district_id = ${districtId} and v.starts_at >= ${since} and v.consent <> ${asked} and v.id in (
-      select o.id from visit o where o.district_id = ${districtId} and o.visitor_id = ${memberId} and o.starts_at >= ${since}
-      union all select c.visit_id from visit_companion c where c.district_id = ${districtId} and c.member_id = ${memberId})`,
+    from (
+      select o.* from visit o where o.district_id = ${districtId} and o.visitor_id = ${memberId}
+      union all
+      select o.* from visit_companion c join visit o on o.district_id = c.district_id and o.id = c.visit_id
+      where c.district_id = ${districtId} and c.member_id = ${memberId} and o.visitor_id <> ${memberId}
+    ) v ${enterpriseOfVisit}
+    where v.starts_at >= ${since} and v.consent <> ${asked}`,
 }

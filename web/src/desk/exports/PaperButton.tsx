@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
+import { download } from '#shared/download.ts'
 import { FaultLine } from '#shared/Fault.tsx'
-import { download } from './download.ts'
 
 /** A paper that the server makes, brought onto this device; a refusal stands where the button is. */
 export function PaperButton({ path, called }: { path: string; called: string }) {

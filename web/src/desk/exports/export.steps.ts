@@ -1,8 +1,8 @@
 import { some } from '#shared/about.ts'
 import { newKey } from '#shared/attempt.ts'
+import { download } from '#shared/download.ts'
 import type { Query } from '#shared/http.ts'
 import { step } from '../shared/step.ts'
-import { download } from './download.ts'
 import type { Export } from './export.queries.ts'
 
 /** A list as it is narrowed now. */

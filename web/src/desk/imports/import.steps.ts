@@ -1,6 +1,6 @@
 import type { ImportChoices } from '@yigen/domain/imports/first-contacts.ts'
+import { download } from '#shared/download.ts'
 import { upload } from '#shared/upload.ts'
-import { download } from '../exports/download.ts'
 import { step } from '../shared/step.ts'
 import type { RosterImport } from './import.queries.ts'
 import type { Handled } from './mending.ts'

@@ -1,7 +1,7 @@
 import type { PremisesChecked as PremisesCheckedShape, PremisesImported } from '@yigen/domain/premises/premises-import.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { download } from '#shared/download.ts'
 import { upload } from '#shared/upload.ts'
-import { download } from '../exports/download.ts'
 
 export type PremisesChecked = Wire<typeof PremisesCheckedShape>
 

@@ -5,6 +5,7 @@ import { useNow } from '#shared/ticker.ts'
 import { useWords } from '#shared/words.ts'
 import { DoorFrame } from '../frame/DoorFrame.tsx'
 import { useGet } from '../shared/useGet.ts'
+import { DeedButton } from './DeedButton.tsx'
 import { delegationSheet } from './delegation-sheet.ts'
 import { Revoking } from './Revoking.tsx'
 import { SigningForm } from './SigningForm.tsx'
@@ -44,13 +45,7 @@ function Whole({ delegation }: { delegation: OwnDelegation }) {
       </div>
       <WhatHappened delegation={delegation} />
       <WhatIsDelegated delegation={delegation} />
-      {delegation.signed ? (
-        <div className="pad">
-          <a className="btn touch wide" href={`/api/delegations/${delegation.id}/deed`} download>
-            {words.deed}
-          </a>
-        </div>
-      ) : null}
+      {delegation.signed ? <DeedButton id={delegation.id} /> : null}
       {may.includes('signDelegation') ? <SigningForm delegation={delegation} of="deed" /> : null}
       {may.includes('signReceipt') ? <SigningForm delegation={delegation} of="receipt" /> : null}
       {may.includes('revokeDelegation') ? <Revoking delegation={delegation} /> : null}

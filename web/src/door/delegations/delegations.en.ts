@@ -63,6 +63,7 @@ const en: Words<typeof zhCN> = {
   agentSigned: (name: string, time: string) => `${name} signed ${time}: handed over`,
   youSigned: (time: string) => `you signed ${time}: received`,
   deed: 'Download the power of attorney (in Chinese)',
+  deedBrowser: 'WeChat does not save files; tap “…” at the top right and open this page in a browser.',
   revoke: 'Revoke',
   revokeSure: 'Revoke now; it is void at once',
   revokeBack: 'Keep it',

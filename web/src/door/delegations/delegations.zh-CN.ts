@@ -61,6 +61,7 @@ export default {
   agentSigned: (name: string, time: string) => `${name} ${time} 签了交出`,
   youSigned: (time: string) => `你在 ${time} 签收`,
   deed: '下载授权委托书',
+  deedBrowser: '微信里存不下文件，请点右上角“…”用浏览器打开这一页。',
   revoke: '撤回委托',
   revokeSure: '确认撤回，即刻失效',
   revokeBack: '不撤回',

@@ -3,8 +3,8 @@ import type {
   AccountsImported as AccountsImportedShape,
 } from '@yigen/domain/imports/account-import.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { download } from '#shared/download.ts'
 import { upload } from '#shared/upload.ts'
-import { download } from '../../exports/download.ts'
 
 export type AccountsChecked = Wire<typeof AccountsCheckedShape>
 export type AccountsImported = Wire<typeof AccountsImportedShape>

@@ -1,7 +1,7 @@
-import { problemOf } from '#shared/http.ts'
-import { language } from '#shared/language.ts'
-import { Problem } from '#shared/problem.ts'
-import { sharedWords } from '#shared/words.ts'
+import { problemOf } from './http.ts'
+import { language } from './language.ts'
+import { Problem } from './problem.ts'
+import { sharedWords } from './words.ts'
 
 /** Brings a file of the server onto this device under the server's name for it. A link alone could not show a refusal where the button is. */
 export async function download(path: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { withoutStamp } from '@yigen/domain/feeds/calendar-text.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { answersFile } from '#http/answers.ts'
+import { answersFile } from './answers.ts'
 
 /** What a route answers that hands out a calendar. */
 export const calendarFile = answersFile('A calendar as RFC 5545 has it; 304 where the one that is known still holds', 'text/calendar')
