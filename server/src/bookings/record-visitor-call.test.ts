@@ -68,6 +68,16 @@ describe('who did not come and left a subject (R19.4)', () => {
     expect((await (await t.as(t.cast.officer)).post(path(nothing), body)).body.code).toBe('noCallDue')
   })
 
+  it('is called though the desk had called them in: nobody sat down', async () => {
+    const id = await bookedFor(t, station.sessionId)
+    t.travel(Temporal.Instant.from(on('14:41')))
+    const number = await numberFor(t, station.sessionId, { phone: aNumber() })
+    for (const called of [id, number]) await act(t, t.cast.officer, `/api/bookings/${called}/calling`, {})
+    t.travel(Temporal.Instant.from(on('14:50')))
+    for (const gone of [id, number]) await act(t, t.cast.officer, `/api/bookings/${gone}/no-show`, {})
+    expect([(await clockOf(id))?.kind, await clockOf(number)]).toEqual(['visitorCall', undefined])
+  })
+
   it('is not called once they booked again', async () => {
     const phone = aNumber()
     const id = await missed({ phone })
