@@ -182,6 +182,10 @@ export const ServeVisitor = z
   })
   .meta({ examples: [{ enterpriseId: anId, body: '租金补贴要什么材料？', reply: '要租赁合同和完税证明，清单已当面给。' }] })
 export const VisitorServed = z
-  .object({ id: Id, requestId: Id, number: z.string(), enterpriseId: Id, answerDueAt: Instant, officerName: z.string().nullable() })
+  .object({
+    ...{ id: Id, requestId: Id, number: z.string(), enterpriseId: Id, answerDueAt: Instant, officerName: z.string().nullable() },
+    /** false: nobody was to be, or another desk called them first, or they left */
+    nextCalled: z.boolean(),
+  })
   .meta({ id: 'VisitorServed' })
 export const BookingDone = z.object({ id: Id, sessionId: Id, at: Instant }).meta({ id: 'BookingDone' })

@@ -80,6 +80,11 @@ export const bookingRefusals = refusalsOf({
   bookingOver: { status: 409, zh: '这个预约{state}，不能再改。', en: 'This booking is over ({state}); it cannot be changed any more.' },
   bookingBegun: { status: 409, zh: '约好的时间已到，不能再改。', en: 'Its time has come; it cannot be changed any more.' },
   numberNotCalled: { status: 409, zh: '这个号还没有叫到。', en: 'This number was not called yet.' },
+  numberHeld: {
+    status: 409,
+    zh: '这个手机号在这一场已经取过号，谈完再取。',
+    en: 'This phone has a number of this session already; another is given once that one is over.',
+  },
   numberStays: {
     status: 409,
     zh: '取的号没有时间可改；不等了可以放弃，以后再来。',

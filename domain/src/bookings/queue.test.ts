@@ -34,8 +34,8 @@ describe('whom a desk calls next (R19.3)', () => {
     expect(next('14:55', ...line.slice(0, 1), ...line.slice(2))).toBe('14:40')
   })
 
-  it('who booked a later time is called early only where nobody waits', () => {
-    expect(next('14:05', booked('15:20'), booked('14:40'))).toBe('14:40')
+  it('who booked a later time is nobody’s next, also where nobody waits', () => {
+    expect(next('14:05', booked('15:20'), booked('14:40'))).toBeNull()
     expect(next('14:05', booked('14:40'), walkedIn(1, '14:04'))).toBe('A01')
   })
 

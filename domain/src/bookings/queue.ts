@@ -23,14 +23,14 @@ export const isWaiting = ({ state, calledAt }: Pick<Waiting, 'state' | 'calledAt
 
 /**
  * Whom a desk calls next. Who booked it and whose time has come keeps it, from ten minutes before until ten minutes after; nobody who walked in is
- * called into that. Then whoever waits longest: who walked in since they took their number, who booked and is late since they were waited for. Where nobody
- * does, who booked a later time and may be here already. R19.3
+ * called into that. Then whoever waits longest: who walked in since they took their number, who booked and is late since they were waited for. Who
+ * booked a later time is nobody's next; who came early is called by hand. R19.3
  */
 export function nextAtDesk<W extends Waiting>(desk: number, all: readonly W[], now: Temporal.Instant): W | null {
   const waiting = all.filter(one => isWaiting(one) && (one.number !== null || one.desk === desk))
   const [due, others] = halves(waiting, one => one.number === null && isAtItsTime(one, now))
-  const [later, standing] = halves(others, one => one.number === null && isAhead(one.startsAt, now))
-  return first(due, startOf) ?? first(standing, standsSince) ?? first(later, startOf)
+  const standing = others.filter(one => one.number !== null || !isAhead(one.startsAt, now))
+  return first(due, startOf) ?? first(standing, standsSince)
 }
 
 /** How many who walked in are called before this number. */

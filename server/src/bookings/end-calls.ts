@@ -6,7 +6,7 @@ import type { DB } from '#database/schema.ts'
 type OfNumber = { districtId: string; phone: string }
 type By = { by: string; memberId: string | null }
 
-/** They booked again, or what they asked became a request: nobody need call them any more. R19.4 */
+/** They booked again, were phoned, or what they asked became a request: nobody need call them any more. R19.4 */
 export async function endCalls(
   trx: Transaction<DB>,
   { districtId, phone }: OfNumber,

@@ -16,6 +16,10 @@ it('getStationScreen shows numbers and last four digits by the card, and nobodyâ
   expect((await screen()).session).toMatchObject({ held: false, startsAt: Temporal.Instant.from(on('14:00')).toString() })
   const id = await bookedFor(t, sessionId, { phone: '139-0000-0061' })
   await bookedFor(t, sessionId, { at: on('15:20'), desk: 2, phone: '139-0000-0092' })
+  t.travel(Temporal.Instant.from(on('13:29')))
+  expect((await screen()).booked).toEqual([])
+  t.travel(Temporal.Instant.from(on('13:30')))
+  expect((await screen()).booked).toMatchObject([{ digits: '0061' }, { digits: '0092' }])
   t.travel(Temporal.Instant.from(on('14:35')))
   const numbers = [await numberFor(t, sessionId), await numberFor(t, sessionId)]
   await act(t, t.cast.officer, `/api/bookings/${id}/calling`, {})

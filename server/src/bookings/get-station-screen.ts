@@ -9,6 +9,9 @@ type Screen = z.output<typeof StationScreen>
 type Session = { id: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; desks: number }
 type Row = { number: number | null; digits: string; desk: number | null; startsAt: Temporal.Instant; calledAt: Temporal.Instant | null }
 
+/** Who comes on another day is nothing for whoever has the card. */
+const shownBefore = { minutes: 30 }
+
 /** What stands at the door of a station, by its card: who is called to which desk and who waits, by number or last four digits. R19.3 */
 export async function getStationScreen(db: Kysely<DB>, token: string, now: Temporal.Instant): Promise<Screen> {
   const { districtId, stationId } = await findCard(db, token)
@@ -23,7 +26,9 @@ export async function getStationScreen(db: Kysely<DB>, token: string, now: Tempo
   if (!session) return { ...station, session: null, desks: [], waiting: [], nextNumber: 1, booked: [] }
   const { id, startsAt, endsAt } = session
   const held = whyNotNumberNow({ ...session, state: 'planned' }, now) === null
-  return { ...station, session: { startsAt, endsAt, held }, ...(await seenAt(db, { districtId, id, desks: session.desks })) }
+  const seen = await seenAt(db, { districtId, id, desks: session.desks })
+  const isNear = Temporal.Instant.compare(startsAt.subtract(shownBefore), now) <= 0
+  return { ...station, session: { startsAt, endsAt, held }, ...seen, booked: isNear ? seen.booked : [] }
 }
 
 type Of = { districtId: string; id: string; desks: number }

@@ -73,6 +73,17 @@ describe('joinQueue gives a number to whoever stands there', () => {
     expect((await joinBy(t, token, { sessionId, phone: '12345' })).body.code).toBe('notTextable')
   })
 
+  it('one at a time to a phone, also by the office; another once that one is over', async () => {
+    const { token, sessionId } = await aStationToBook(t, { name: '会展塔' })
+    t.travel(Temporal.Instant.from(on('14:05')))
+    const phone = aNumber()
+    const { link } = (await joinBy(t, token, { sessionId, phone })).body
+    const given = await (await t.as(t.cast.officer)).post(`/api/station-sessions/${sessionId}/queue`, { company: '海棠牙科', phone })
+    expect([(await joinBy(t, token, { sessionId, phone })).body.code, given.body.code]).toEqual(['numberHeld', 'numberHeld'])
+    expect((await cancel(link)).status).toBe(200)
+    expect((await joinBy(t, token, { sessionId, phone })).status).toBe(201)
+  })
+
   it('to so many an hour from one address; where they came from is gone after it', async () => {
     const { token, sessionId } = await aStationToBook(t, { name: '琶洲塔' })
     t.travel(Temporal.Instant.from(on('14:00')))

@@ -27,6 +27,7 @@ export type LockedBooking = {
   callDueAt: Temporal.Instant | null
   callHolderId: string | null
   phonedAt: Temporal.Instant | null
+  phonedById: string | null
 }
 
 /** Takes a booking for a step at the desk, with its session: to the enterprise there is none; 403 and 409 by the one rule. R12.2, R19.4 */
@@ -44,7 +45,7 @@ export async function lockBooking(
   const session = await holdSession(trx, districtId, found[0].sessionId, 'shared')
   const { rows } = await sql<LockedBooking>`
     select b.district_id as "districtId", b.id, b.session_id as "sessionId", b.state, b.starts_at as "startsAt", b.called_at as "calledAt", b.queue_number as number, b.desk, b.company, b.phone, b.subject,
-      c.due_at as "callDueAt", c.holder_id as "callHolderId", b.phoned_at as "phonedAt"
+      c.due_at as "callDueAt", c.holder_id as "callHolderId", b.phoned_at as "phonedAt", b.phoned_by as "phonedById"
     from booking b ${withCall} where b.district_id = ${districtId} and b.id = ${id} for update of b`.execute(trx)
   const booking = rows[0] as LockedBooking
   refuseIf(whyNotServe(visitorAsker(actor, session, booking, await coveredMinisters(trx, actor, now))))

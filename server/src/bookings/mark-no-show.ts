@@ -20,7 +20,8 @@ export async function markNoShow(
 ): Promise<z.output<typeof BookingDone>> {
   const { booking, session } = await lockBooking(trx, actor, id, 'markNoShow', now)
   await endBooking(trx, booking, { state: 'missed', by: actor.memberId }, now)
-  await startCall(trx, session, booking, now)
+  // called to an empty chair: who booked did not sit down
+  await startCall(trx, session, booking.number === null ? { ...booking, calledAt: null } : booking, now)
   const data = { station: session.stationName, at: momentBlank(booking.startsAt, now) }
   await record(trx, actor, bookingHistory.missed, { ...aboutVisit(booking), data }, now)
   await showAtDesks(trx, session, actor.memberId)

@@ -11,7 +11,7 @@ export async function purgeNumbers(db: Kysely<DB>, asOf: Temporal.Instant): Prom
   await sql`update booking set block = null where block is not null and booked_at <= ${anHourAgo}`.execute(db)
   const { numAffectedRows = 0n } = await sql`
     update booking b set phone = '', company = '', subject = '', phoned_words = '', link_hash = null from station_session x
-    where (b.phone <> '' or b.company <> '' or b.subject <> '' or b.phoned_words <> '') and b.ends_at <= ${over} and x.district_id = b.district_id and x.id = b.session_id and x.ends_at <= ${over}`.execute(
+    where (b.phone <> '' or b.company <> '' or b.subject <> '') and b.ends_at <= ${over} and x.district_id = b.district_id and x.id = b.session_id and x.ends_at <= ${over}`.execute(
     db,
   )
   return Number(numAffectedRows)

@@ -68,6 +68,42 @@ describe('who did not come and left a subject (R19.4)', () => {
     expect((await (await t.as(t.cast.officer)).post(path(nothing), body)).body.code).toBe('noCallDue')
   })
 
+  it('is called though the desk had called them in: nobody sat down', async () => {
+    const id = await bookedFor(t, station.sessionId)
+    t.travel(Temporal.Instant.from(on('14:41')))
+    const number = await numberFor(t, station.sessionId, { phone: aNumber() })
+    for (const called of [id, number]) await act(t, t.cast.officer, `/api/bookings/${called}/calling`, {})
+    t.travel(Temporal.Instant.from(on('14:50')))
+    for (const gone of [id, number]) await act(t, t.cast.officer, `/api/bookings/${gone}/no-show`, {})
+    expect([(await clockOf(id))?.kind, await clockOf(number)]).toEqual(['visitorCall', undefined])
+  })
+
+  it('is called once, who booked and waited too; who phoned reads it also when their duty is over', async () => {
+    const phone = aNumber()
+    const id = await bookedFor(t, station.sessionId, { phone })
+    t.travel(Temporal.Instant.from(on('14:41')))
+    const number = await numberFor(t, station.sessionId, { phone })
+    t.travel(Temporal.Instant.from(on('17:00')))
+    await missVisitors(t.db, t.now())
+    expect((await Promise.all([id, number].map(clockOf))).map(clock => clock?.kind)).toEqual(['visitorCall', 'visitorCall'])
+    await act(t, t.cast.officer, path(id), body)
+    expect(await Promise.all([id, number].map(stoppedBy))).toEqual(['booking.phoned', 'booking.phoned'])
+    await t.db.updateTable('duty').set({ ended_at: t.now() }).where('session_id', '=', station.sessionId).execute()
+    const look = async (booking: string) => (await (await t.as(t.cast.officer)).get(`/api/bookings/${booking}`)).status
+    expect([await look(id), await look(number)]).toEqual([200, 403])
+  })
+
+  it('is called though another visit of theirs has begun: that is nothing still to come', async () => {
+    const phone = aNumber()
+    const id = await bookedFor(t, station.sessionId, { phone })
+    t.travel(Temporal.Instant.from(on('14:41')))
+    await act(t, t.cast.officer, `/api/bookings/${id}/calling`, {})
+    const number = await numberFor(t, station.sessionId, { phone })
+    t.travel(Temporal.Instant.from(on('17:00')))
+    await missVisitors(t.db, t.now())
+    expect([(await clockOf(number))?.kind, await clockOf(id)]).toEqual(['visitorCall', undefined])
+  })
+
   it('is not called once they booked again', async () => {
     const phone = aNumber()
     const id = await missed({ phone })

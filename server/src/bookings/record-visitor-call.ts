@@ -9,9 +9,10 @@ import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { showAtDesks } from './at-desk.ts'
+import { endCalls } from './end-calls.ts'
 import { aboutVisit, lockBooking } from './lock-booking.ts'
 
-/** Who did not come was called: what was said stays with the booking, for as long as their number does. R19.4 */
+/** Who did not come was called: what was said stays with the booking, for as long as their number does; no other call to that number is due. R19.4 */
 export async function recordVisitorCall(
   trx: Transaction<DB>,
   actor: Actor,
@@ -23,13 +24,15 @@ export async function recordVisitorCall(
   const { districtId, memberId } = actor
   const { numUpdatedRows } = await trx
     .updateTable('booking')
-    .set({ phoned_by: memberId, phoned_at: now, phoned_words: words })
+    .set({ phoned_by: memberId, phoned_at: now, phoned_words: booking.phone === '' ? '' : words })
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .where('phoned_at', 'is', null)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new Refused(refusal(refusals.statusMoved))
-  await stopClocks(trx, { districtId, subjectId: id, by: bookingHistory.phoned.kind, memberId }, now)
+  const by = { by: bookingHistory.phoned.kind, memberId }
+  await stopClocks(trx, { districtId, subjectId: id, ...by }, now)
+  await endCalls(trx, booking, by, now)
   const data = { station: session.stationName, at: momentBlank(booking.startsAt, now) }
   await record(trx, actor, bookingHistory.phoned, { ...aboutVisit(booking), data }, now)
   await showAtDesks(trx, session, memberId)

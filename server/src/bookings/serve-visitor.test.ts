@@ -77,12 +77,27 @@ describe('serveVisitor', () => {
     expect((await serve(short, { body: '问一件。' })).body.code).toBe('whichEnterprise')
   })
 
+  it('is done also where another desk has called the next meanwhile', async () => {
+    const id = await bookedFor(t, sessionId)
+    t.travel(Temporal.Instant.from(on('14:41')))
+    const next = await numberFor(t, sessionId)
+    await act(t, t.cast.minister, `/api/bookings/${next}/calling`, { desk: 2 })
+    expect(await serve(id, asked({ nextId: next }))).toMatchObject({ status: 201, body: { nextCalled: false } })
+    const rows: { id: string; state: string; desk: number }[] = (await bookingsOf(t, sessionId)).rows
+    expect(rows.map(({ id: of, state, desk }) => [of, state, desk]).sort()).toEqual(
+      [
+        [id, 'served', 1],
+        [next, 'booked', 2],
+      ].sort(),
+    )
+  })
+
   it('calls the next in the same step, or does nothing', async () => {
     const [id, other] = [await bookedFor(t, sessionId), await bookedFor(t, sessionId, { at: on('15:20'), desk: 2 })]
     t.travel(Temporal.Instant.from(on('14:41')))
     const next = await numberFor(t, sessionId)
     expect((await serve(id, asked({ nextId: never }))).status).toBe(404)
-    expect((await serve(id, asked({ nextId: next }))).status).toBe(201)
+    expect(await serve(id, asked({ nextId: next }))).toMatchObject({ status: 201, body: { nextCalled: true } })
     const rows: { id: string; state: string; desk: number; calledAt: string | null }[] = (await bookingsOf(t, sessionId)).rows
     expect(rows.find(row => row.id === next)).toMatchObject({ desk: 1, calledAt: t.now().toString() })
     expect(rows.find(row => row.id === other)).toMatchObject({ state: 'booked', calledAt: null })

@@ -48,10 +48,10 @@ export async function serveVisitor(
   const data = { station: session.stationName, at: momentBlank(booking.startsAt, now) }
   await record(trx, actor, bookingHistory.served, { ...aboutVisit(booking), data }, now)
   if (reply !== undefined) await replyToRequest(trx, reaching(actor, filed.id), filed.id, { words: reply, seen: messageId }, now)
-  if (serving.nextId !== null) await callVisitor(trx, actor, serving.nextId, { desk: booking.desk ?? undefined }, now)
+  const nextCalled = await callNext(trx, actor, serving, booking, now)
   await showAtDesks(trx, session, actor.memberId)
   const { number, answerDueAt, officerName } = filed
-  return { id, requestId: filed.id, number, enterpriseId, answerDueAt, officerName }
+  return { id, requestId: filed.id, number, enterpriseId, answerDueAt, officerName, nextCalled }
 }
 
 /** Of one that nobody knows a prospect, which the default minister holds. R3.2 */
@@ -74,3 +74,21 @@ const reaching = (actor: Actor, requestId: string): Actor => ({
   ...actor,
   reach: { ...actor.reach, matters: [...actor.reach.matters, requestId] },
 })
+
+/** Whoever is there no more, or was called by another desk meanwhile, does not undo what was written. */
+async function callNext(
+  trx: Transaction<DB>,
+  actor: Actor,
+  { nextId }: Serving,
+  { desk }: LockedBooking,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  if (nextId === null) return false
+  try {
+    await callVisitor(trx, actor, nextId, { desk: desk ?? undefined }, now)
+    return true
+  } catch (fault) {
+    if (fault instanceof Refused && fault.refusal.kind.status === 409) return false
+    throw fault
+  }
+}

@@ -9,10 +9,10 @@ import type { SessionToBook } from './hold-session.ts'
 
 type Missed = Unserved & { id: string; desk: number | null }
 
-/** Within 24 hours of the session’s end whoever was on duty calls them, unless they have booked again. R19.4 */
+/** Within 24 hours of the session’s end whoever was on duty calls them, unless they have booked again and are still to come. R19.4 */
 export async function startCall(trx: Transaction<DB>, session: SessionToBook, missed: Missed, now: Temporal.Instant): Promise<void> {
   const { districtId, endsAt } = session
-  if (!isToBeCalled(missed) || (await isComing(trx, districtId, missed.phone))) return
+  if (!isToBeCalled(missed) || (await isComing(trx, districtId, missed.phone, now))) return
   const memberId = calledBy(session, missed)
   const dueAt = endsAt.add({ hours: callWithinHours })
   const startedAt = Temporal.Instant.compare(now, endsAt) < 0 ? now : endsAt
@@ -28,10 +28,9 @@ export async function startCall(trx: Transaction<DB>, session: SessionToBook, mi
 const calledBy = ({ onDuty, ministerId }: SessionToBook, { desk }: Missed): string =>
   (onDuty.find(one => one.desk === desk) ?? onDuty.toSorted((a, b) => a.desk - b.desk)[0])?.memberId ?? ministerId
 
-async function isComing(trx: Transaction<DB>, districtId: string, phone: string): Promise<boolean> {
+async function isComing(trx: Transaction<DB>, districtId: string, phone: string, now: Temporal.Instant): Promise<boolean> {
   const { rows } = await sql`
-    select from booking b where b.district_id = ${districtId} and b.phone = ${phone} and b.state = 'booked' and b.queue_number is null limit 1`.execute(
-    trx,
-  )
+    select from booking b where b.district_id = ${districtId} and b.phone = ${phone} and b.state = 'booked' and b.queue_number is null
+      and b.called_at is null and b.ends_at > ${now} limit 1`.execute(trx)
   return rows.length > 0
 }

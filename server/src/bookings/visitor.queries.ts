@@ -15,6 +15,7 @@ type Call = {
   callDueAt: Temporal.Instant | null
   callHolderId: string | null
   phonedAt: Temporal.Instant | null
+  phonedById: string | null
   phonedBy: string | null
   phonedWords: string
 }
@@ -27,7 +28,7 @@ export async function readVisitors(db: Kysely<DB>, where: RawBuilder<SqlBool>): 
   const { rows } = await sql<VisitorRow>`
     select b.id, b.session_id as "sessionId", b.desk, b.queue_number as number, b.starts_at as "startsAt", b.ends_at as "endsAt", b.state, b.company, b.subject, b.phone,
       ${nameOf(sql`b.booked_by`)} as "bookedBy", b.booked_at as "bookedAt", b.called_at as "calledAt", ${knownColumn} as known, ${requestColumn} as request, ${toldColumn} as told,
-      c.due_at as "callDueAt", c.holder_id as "callHolderId", b.phoned_at as "phonedAt", ${nameOf(sql`b.phoned_by`)} as "phonedBy", b.phoned_words as "phonedWords"
+      c.due_at as "callDueAt", c.holder_id as "callHolderId", b.phoned_at as "phonedAt", b.phoned_by as "phonedById", ${nameOf(sql`b.phoned_by`)} as "phonedBy", b.phoned_words as "phonedWords"
     from booking b ${withCall} where ${where} order by b.starts_at, b.desk nulls first, b.booked_at, b.id`.execute(db)
   return rows
 }
@@ -37,7 +38,16 @@ export const withCall = sql`left join clock c on c.district_id = b.district_id a
 
 /** With what the reader may do; what is not open to them is left out. R19.3 */
 export function toVisitor(row: VisitorRow, session: HeldSession, { serves, books }: Reading, actor: Actor, now: Temporal.Instant): View {
-  const { sessionId: _, callHolderId: __, callDueAt: dueAt, phonedAt: at, phonedBy: by, phonedWords: words, ...shown } = row
+  const {
+    sessionId: _,
+    callHolderId: __,
+    phonedById: ___,
+    callDueAt: dueAt,
+    phonedAt: at,
+    phonedBy: by,
+    phonedWords: words,
+    ...shown
+  } = row
   if (!serves) return { ...masked(shown, books), known: null, call: null, may: [] }
   const call = dueAt === null && at === null ? null : { dueAt, at, by, words }
   const standing = { ...row, sessionStartsAt: session.startsAt, sessionState: session.state }

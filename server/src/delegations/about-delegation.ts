@@ -1,8 +1,13 @@
 import type { RowOfDelegation } from './delegation.queries.ts'
 
-/** What the record and the bell say it is about: one that belongs to a matter stands in its record too. */
-export const aboutDelegation = ({ id, enterpriseId, requestId }: Pick<RowOfDelegation, 'id' | 'enterpriseId' | 'requestId'>) =>
-  ({ subject: { kind: 'delegation', id }, enterpriseId, requestId }) as const
+type Delegation = Pick<RowOfDelegation, 'id' | 'enterpriseId' | 'requestId'>
+
+/** What the record says it is about: one that belongs to a matter stands in its record too. */
+export const aboutDelegation = ({ requestId, ...delegation }: Delegation) => ({ ...newsOfDelegation(delegation), requestId }) as const
+
+/** What the bell says it is about: the delegation, which is where one reads it, and signs; whoever opens the matter has not. */
+export const newsOfDelegation = ({ id, enterpriseId }: Omit<Delegation, 'requestId'>) =>
+  ({ subject: { kind: 'delegation', id }, enterpriseId }) as const
 
 /** Principal and agent, but for who did it. */
 export const bothBut = (memberId: string | null, { principalId, agentId }: Pick<RowOfDelegation, 'principalId' | 'agentId'>): string[] =>

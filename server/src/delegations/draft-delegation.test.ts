@@ -56,9 +56,12 @@ describe('draftDelegation', () => {
     expect(drafted.body.number).toBe('20261125-0002')
   })
 
-  it('one that belongs to a matter stands in its record', async () => {
+  it('one that belongs to a matter stands in its record; who opens the matter has not read that it waits to be signed', async () => {
     const { id: requestId } = await aFiledRequest(t)
     const drafted = await draft(t.cast.officer, { requestId })
+    await act(t, t.cast.contact, '/api/notices/reading', { requestId })
+    const told = (await (await t.as(t.cast.contact)).get('/api/notices')).body.rows[0]
+    expect(told).toMatchObject({ subject: { kind: 'delegation', id: drafted.body.id }, requestId: null, read: false })
     expect((await historyOf(t, 'delegation.drafted')).at(-1)).toMatchObject({ request_id: requestId, public: false })
     await act(t, t.cast.officer, `/api/delegations/${drafted.body.id}/revocation`, { words: '本人自己去。' })
     expect((await historyOf(t, 'delegation.revoked')).at(-1)).toMatchObject({ request_id: requestId })

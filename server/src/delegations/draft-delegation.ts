@@ -17,7 +17,7 @@ import { lockEnterprise } from '#enterprises/enterprise.queries.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { nextNumber } from '#requests/request-number.ts'
-import { aboutDelegation } from './about-delegation.ts'
+import { aboutDelegation, newsOfDelegation } from './about-delegation.ts'
 
 type Draft = z.output<typeof DraftDelegation>
 type Principal = { id: string; name: string; phone: string }
@@ -38,9 +38,10 @@ export async function draftDelegation(
   const principal = await readPrincipal(trx, actor, enterpriseId, draft.contactId)
   const id = randomUUIDv7()
   const number = await insertDelegation(trx, actor, { id, enterpriseId, draft, principal }, now)
+  const data = { principal: principal.name, number, words: draft.words }
   const about = aboutDelegation({ id, enterpriseId, requestId: draft.requestId })
-  await record(trx, actor, delegationHistory.drafted, { ...about, data: { principal: principal.name, number, words: draft.words } }, now)
-  const told = { to: [principal.id], ...about, data: { agent: actor.name, words: draft.words } }
+  await record(trx, actor, delegationHistory.drafted, { ...about, data }, now)
+  const told = { to: [principal.id], ...newsOfDelegation({ id, enterpriseId }), data: { agent: actor.name, words: draft.words } }
   await tell(trx, actor.districtId, delegationNotices.drafted, told, now)
   return { id, number, status: 'drafted', at: now }
 }

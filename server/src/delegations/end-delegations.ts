@@ -6,7 +6,7 @@ import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { aboutDelegation, bothBut } from './about-delegation.ts'
+import { aboutDelegation, bothBut, newsOfDelegation } from './about-delegation.ts'
 import { delegationColumns, delegationJoins, type RowOfDelegation } from './delegation.queries.ts'
 import { setDelegation } from './set-delegation.ts'
 
@@ -31,9 +31,8 @@ async function endOne(trx: Transaction<DB>, { districtId, id }: Over, asOf: Temp
   const [delegation] = rows
   if (!delegation) return false
   await setDelegation(trx, { districtId, id, status: delegation.status }, 'expired', { ended_at: asOf })
-  const about = aboutDelegation(delegation)
   const data = { number: delegation.number }
-  await record(trx, clockwork(districtId), delegationHistory.expired, { ...about, at: delegation.endsAt, data }, asOf)
-  await tell(trx, districtId, delegationNotices.expired, { to: bothBut(null, delegation), ...about, data }, asOf)
+  await record(trx, clockwork(districtId), delegationHistory.expired, { ...aboutDelegation(delegation), at: delegation.endsAt, data }, asOf)
+  await tell(trx, districtId, delegationNotices.expired, { to: bothBut(null, delegation), ...newsOfDelegation(delegation), data }, asOf)
   return true
 }

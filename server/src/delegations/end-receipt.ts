@@ -7,7 +7,7 @@ import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { aboutDelegation, bothBut } from './about-delegation.ts'
+import { aboutDelegation, bothBut, newsOfDelegation } from './about-delegation.ts'
 import { lockDelegation } from './lock-delegation.ts'
 import { setDelegation } from './set-delegation.ts'
 
@@ -25,9 +25,8 @@ export async function endReceipt(
   const ended = { receipt_ended_by: memberId, receipt_ended_words: words, ended_at: now }
   await setDelegation(trx, { districtId, id, status: 'used' }, 'closed', ended)
   await stopClocks(trx, { districtId, subjectId: id, by: 'delegation.receiptEnded', memberId }, now)
-  const about = aboutDelegation(delegation)
-  await record(trx, actor, delegationHistory.receiptEnded, { ...about, data: { number, words } }, now)
-  const told = { to: bothBut(memberId, delegation), ...about, data: { who: actor.name, number, words } }
+  await record(trx, actor, delegationHistory.receiptEnded, { ...aboutDelegation(delegation), data: { number, words } }, now)
+  const told = { to: bothBut(memberId, delegation), ...newsOfDelegation(delegation), data: { who: actor.name, number, words } }
   await tell(trx, districtId, delegationNotices.receiptEnded, told, now)
   return { id, number, status: 'closed', at: now }
 }

@@ -6,7 +6,7 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { aboutDelegation, bothBut } from './about-delegation.ts'
+import { aboutDelegation, bothBut, newsOfDelegation } from './about-delegation.ts'
 import { delegationColumns, delegationJoins, delegationSeen, type RowOfDelegation } from './delegation.queries.ts'
 
 /** What a refused use leaves behind, in a transaction after the one that was rolled back: who tried, where, and why not; principal and agent are told. R21.2 */
@@ -27,10 +27,9 @@ export async function recordAttempt(
     .insertInto('delegation_attempt')
     .values({ ...attempt, why: said })
     .execute()
-  const about = aboutDelegation(delegation)
   const { number } = delegation
-  await record(trx, actor, delegationHistory.refused, { ...about, data: { number, why: said } }, now)
-  const told = { to: bothBut(actor.memberId, delegation), ...about, data: { who: actor.name, number } }
+  await record(trx, actor, delegationHistory.refused, { ...aboutDelegation(delegation), data: { number, why: said } }, now)
+  const told = { to: bothBut(actor.memberId, delegation), ...newsOfDelegation(delegation), data: { who: actor.name, number } }
   await tell(trx, actor.districtId, delegationNotices.refused, told, now)
 }
 

@@ -8,7 +8,7 @@ import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { aboutDelegation, bothBut } from './about-delegation.ts'
+import { aboutDelegation, bothBut, newsOfDelegation } from './about-delegation.ts'
 import { delegationColumns, delegationJoins, type RowOfDelegation } from './delegation.queries.ts'
 import { lockDelegation } from './lock-delegation.ts'
 import { setDelegation } from './set-delegation.ts'
@@ -44,8 +44,7 @@ async function revoke(trx: Transaction<DB>, actor: Actor, delegation: RowOfDeleg
   const { districtId, memberId } = actor
   const { id, number, status } = delegation
   await setDelegation(trx, { districtId, id, status }, 'revoked', { revoked_by: memberId, revoked_words: words, ended_at: now })
-  const about = aboutDelegation(delegation)
-  await record(trx, actor, delegationHistory.revoked, { ...about, data: { number, words } }, now)
-  const told = { to: bothBut(memberId, delegation), ...about, data: { who: actor.name, number } }
+  await record(trx, actor, delegationHistory.revoked, { ...aboutDelegation(delegation), data: { number, words } }, now)
+  const told = { to: bothBut(memberId, delegation), ...newsOfDelegation(delegation), data: { who: actor.name, number } }
   await tell(trx, districtId, delegationNotices.revoked, told, now)
 }

@@ -9,7 +9,7 @@ import type { BrowserSecret } from '#codes/code-hash.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { aboutDelegation } from './about-delegation.ts'
+import { aboutDelegation, newsOfDelegation } from './about-delegation.ts'
 import { closeNumber } from './close-number.ts'
 import { lockDelegation } from './lock-delegation.ts'
 import type { PaperKeys } from './paper-keys.ts'
@@ -43,9 +43,8 @@ export async function signDelegation(
   await setDelegation(trx, { districtId, id, status: 'drafted' }, 'signed', {})
   const { number } = delegation
   const lastDay = delegation.until.toString()
-  const about = aboutDelegation(delegation)
-  await record(trx, actor, delegationHistory.signed, { ...about, data: { number, lastDay } }, now)
-  const told = { to: [delegation.agentId], ...about, data: { principal: delegation.principalName, number, lastDay } }
+  await record(trx, actor, delegationHistory.signed, { ...aboutDelegation(delegation), data: { number, lastDay } }, now)
+  const told = { to: [delegation.agentId], ...newsOfDelegation(delegation), data: { principal: delegation.principalName, number, lastDay } }
   await tell(trx, districtId, delegationNotices.signed, told, now)
   return { id, number, status: 'signed', at: now }
 }

@@ -9,7 +9,7 @@ import type { BrowserSecret } from '#codes/code-hash.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { aboutDelegation, bothBut } from './about-delegation.ts'
+import { aboutDelegation, bothBut, newsOfDelegation } from './about-delegation.ts'
 import type { RowOfDelegation } from './delegation.queries.ts'
 import type { Proof } from './delegation.table.ts'
 import { lockDelegation } from './lock-delegation.ts'
@@ -37,11 +37,10 @@ export async function signReceipt(
   const proof = await proofOf(trx, actor, delegation, signing, secret, now)
   const { part, id: signerId } = signer
   await signPart(trx, actor, { delegationId: id, part, signerId, proof, signature: signing.signedAs }, folder, now)
-  const about = aboutDelegation(delegation)
   const { number } = delegation
-  await record(trx, actor, delegationHistory.receiptSigned, { ...about, data: { who: signer.name, number } }, now)
+  await record(trx, actor, delegationHistory.receiptSigned, { ...aboutDelegation(delegation), data: { who: signer.name, number } }, now)
   if (proof === 'handingOver') {
-    const told = { to: [delegation.principalId], ...about, data: { agent: actor.name, number } }
+    const told = { to: [delegation.principalId], ...newsOfDelegation(delegation), data: { agent: actor.name, number } }
     await tell(trx, actor.districtId, delegationNotices.handedOver, told, now)
   }
   const closes = part === 'handedOver' ? delegation.receivedBy : delegation.handedOver
@@ -83,7 +82,7 @@ async function closeDelegation(trx: Transaction<DB>, actor: Actor, delegation: R
   const { districtId, memberId } = actor
   await setDelegation(trx, { districtId, id, status: 'used' }, 'closed', { ended_at: now })
   await stopClocks(trx, { districtId, subjectId: id, by: 'delegation.closed', memberId }, now)
-  const about = aboutDelegation(delegation)
-  await record(trx, actor, delegationHistory.closed, { ...about, data: { number } }, now)
-  await tell(trx, districtId, delegationNotices.closed, { to: bothBut(memberId, delegation), ...about, data: { number } }, now)
+  await record(trx, actor, delegationHistory.closed, { ...aboutDelegation(delegation), data: { number } }, now)
+  const told = { to: bothBut(memberId, delegation), ...newsOfDelegation(delegation), data: { number } }
+  await tell(trx, districtId, delegationNotices.closed, told, now)
 }

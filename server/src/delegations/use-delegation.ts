@@ -11,7 +11,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
-import { aboutDelegation } from './about-delegation.ts'
+import { aboutDelegation, newsOfDelegation } from './about-delegation.ts'
 import { closeNumber } from './close-number.ts'
 import { askerOf, type RowOfDelegation } from './delegation.queries.ts'
 import { takeDelegation } from './lock-delegation.ts'
@@ -37,10 +37,9 @@ export async function useDelegation(
   await setDelegation(trx, { districtId, id, status: 'signed' }, 'used', used)
   await keepReceived(trx, districtId, id, use.received, keys)
   await startReceipt(trx, districtId, delegation, now)
-  const about = aboutDelegation(delegation)
   const data = { number: delegation.number, place: use.place }
-  await record(trx, actor, delegationHistory.used, { ...about, data }, now)
-  const told = { to: [delegation.principalId], ...about, data: { ...data, agent: actor.name } }
+  await record(trx, actor, delegationHistory.used, { ...aboutDelegation(delegation), data }, now)
+  const told = { to: [delegation.principalId], ...newsOfDelegation(delegation), data: { ...data, agent: actor.name } }
   await tell(trx, districtId, delegationNotices.used, told, now)
   return { id, number: delegation.number, status: 'used', at: now }
 }

@@ -1,4 +1,5 @@
 import { type ClockName, clockKinds } from '@yigen/domain/kinds.ts'
+import { runOnce } from '@yigen/testing/admin.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeExports } from '#exports/make-exports.ts'
@@ -42,12 +43,20 @@ it('holds what the page shows, a sheet for the whole, its course and each way of
 
 it('what is overdue goes out as it is listed, at the moment asked for', async () => {
   const { minister } = t.cast
+  // of no matter
+  await runOnce(
+    t.ownerUrl,
+    `insert into clock select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'kind', 'delegationReceipt', 'subject_kind', 'delegation', 'subject_id', gen_random_uuid(), 'request_id', null))).*
+     from clock c where c.kind = 'answer' and c.stopped_at is null and c.due_at < '${t.now()}' limit 1`,
+  )
   for (const at of [t.now(), t.now().subtract({ hours: 24 * 20 })].map(String)) {
     const { body } = await (await t.as(minister)).get(`/api/overdue?limit=100&at=${at}`)
+    expect(body.rows.some(({ title }: { title: string }) => title === '')).toBe(at === String(t.now()))
     const { header, rows } = await exported(minister, 'overdue', { at })
     const column = (title: string) => rows.map(({ cells }) => cells[header.indexOf(title)])
     expect(column('企业')).toEqual(body.rows.map((row: { enterpriseName: string }) => row.enterpriseName))
-    expect(column('事项')).toEqual(body.rows.map((row: { title: string }) => row.title))
+    const named = ({ title, kind }: { title: string; kind: ClockName }) => title || clockKinds[kind].words.zh
+    expect(column('事项')).toEqual(body.rows.map(named))
     expect(column('时限')).toEqual(body.rows.map((row: { kind: ClockName }) => clockKinds[row.kind].words.zh))
     expect(rows.length).toBeGreaterThan(0)
   }

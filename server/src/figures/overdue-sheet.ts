@@ -8,7 +8,7 @@ import { listOverdue } from './list-overdue.ts'
 
 const columns: readonly ExportColumn<z.output<typeof OverdueRow>>[] = [
   { title: { zh: '企业', en: 'Enterprise' }, width: 34, value: row => row.enterpriseName },
-  { title: { zh: '事项', en: 'Matter' }, width: 40, value: row => row.title },
+  { title: { zh: '事项', en: 'Matter' }, width: 40, value: (row, language) => row.title || say(clockKinds[row.kind].words, language) },
   { title: { zh: '时限', en: 'Limit' }, width: 16, value: (row, language) => say(clockKinds[row.kind].words, language) },
   { title: { zh: '承办人', en: 'Held by' }, width: 14, value: row => row.holderName },
   { title: { zh: '开始', en: 'Begun' }, width: 17, value: row => row.startedAt },

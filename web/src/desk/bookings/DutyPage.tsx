@@ -49,7 +49,7 @@ export function DutyPage() {
           {data.state === 'calledOff' ? null : <DayFigures session={data} />}
           {data.state === 'calledOff' ? null : <SlotBoard session={data} />}
           <SessionTable title={t('coming')} none={t('noComing')} sessions={data.coming} />
-          <QueueKeys sessionId={id} />
+          <QueueKeys session={data} />
         </>
       ) : null}
       {!data && error ? <Unread fault={error} again={() => void refetch()} /> : null}

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '../shared/session.tsx'
+import type { DutySession } from '../stations/station.queries.ts'
 import { bookingsQuery } from './booking.queries.ts'
 
-/** The keys of a day at the desk, while numbers are given. */
-export function QueueKeys({ sessionId }: { sessionId: string }) {
+/** The keys of a day at the desk, to who is on duty there, while numbers are given. */
+export function QueueKeys({ session: { id, seats } }: { session: Pick<DutySession, 'id' | 'seats'> }) {
   const { t } = useTranslation('bookings')
-  const { data } = useQuery(bookingsQuery(sessionId))
-  if (!data?.mayGiveNumber) return null
+  const { data } = useQuery(bookingsQuery(id))
+  const self = useSession().member.id
+  if (!data?.mayGiveNumber || !seats.some(({ memberId }) => memberId === self)) return null
   const keys = [
     ['N', t('keyNext')],
     ['X', t('noShow')],

@@ -106,11 +106,15 @@ function useServing({ id }: BookingRow, { whose, body, service, reply }: Asked, 
         ...{ body: body.trim(), serviceCode: service || null, nextId },
         ...(reply === null ? {} : { reply: reply.trim() }),
       }),
-    onSuccess: async ({ number, requestId, answerDueAt }) => {
+    onSuccess: async ({ number, requestId, answerDueAt, nextCalled }) => {
       onServed()
       await shownAgain()
       const said = reply === null ? t('servedDone', { number, time: dayTime(answerDueAt, serverNow()) }) : t('servedAnswered', { number })
-      toast(said, { label: t('seeIt'), go: () => void navigate({ to: '/requests/$id', params: { id: requestId } }) })
+      const notCalled = nextId !== null && !nextCalled ? t('nextNotCalled') : null
+      toast([said, notCalled].filter(Boolean).join(' · '), {
+        label: t('seeIt'),
+        go: () => void navigate({ to: '/requests/$id', params: { id: requestId } }),
+      })
     },
   })
 }

@@ -91,6 +91,7 @@ export default {
   serveSendAnswered: 'Make it a request, answered',
   servedDone: 'Request {{number}}, to be answered by {{time}}',
   servedAnswered: 'Request {{number}}, answered on the spot',
+  nextNotCalled: 'the next was called elsewhere or has left; please call another',
   seeIt: 'See it',
   card: 'Booking code',
   cardOpen: 'Open the booking page',

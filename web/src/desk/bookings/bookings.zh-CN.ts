@@ -88,6 +88,7 @@ export default {
   serveSendAnswered: '立为诉求并答复',
   servedDone: '已立为诉求 {{number}}，{{time}} 前答复',
   servedAnswered: '已立为诉求 {{number}}，当场答复',
+  nextNotCalled: '下一位已被叫走或离开，请另叫',
   seeIt: '去看',
   card: '预约码',
   cardOpen: '打开预约页',

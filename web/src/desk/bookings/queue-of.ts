@@ -20,6 +20,12 @@ export const talkingAt = (desk: number, rows: readonly BookingRow[]): BookingRow
     .sort((a, b) => calledOf(a) - calledOf(b))
     .at(-1)
 
+/** Of whom the desk notes that they are not there: who was called to it last, else who booked it and was waited for. R19.4 */
+export function missingAt(desk: number, rows: readonly BookingRow[]): BookingRow | undefined {
+  const gone = talkingAt(desk, rows) ?? rows.find(row => row.desk === desk && row.calledAt === null && row.may.includes('markNoShow'))
+  return gone?.may.includes('markNoShow') ? gone : undefined
+}
+
 /** The numbers that are not called yet, in their order. */
 export const waitingNumbers = (rows: readonly BookingRow[]): (BookingRow & { number: number })[] =>
   rows

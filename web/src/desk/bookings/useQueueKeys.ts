@@ -2,7 +2,7 @@ import { serverNow } from '#shared/ticker.ts'
 import { useKeys } from '#shared/useKeys.ts'
 import { typing } from '../shared/keys.ts'
 import type { BookingRow } from './booking.queries.ts'
-import { nextOf } from './queue-of.ts'
+import { missingAt, nextOf } from './queue-of.ts'
 import type { Calling } from './useCalling.ts'
 
 type Queue = { desk: number | undefined; rows: readonly BookingRow[]; calling: Calling; give: (() => void) | undefined }
@@ -16,7 +16,7 @@ export function useQueueKeys({ desk, rows, calling, give }: Queue) {
       return desk !== undefined && next?.may.includes('callVisitor') ? calling.call(next, desk) : false
     }),
     x: act(() => {
-      const gone = rows.find(row => row.desk === desk && row.may.includes('markNoShow'))
+      const gone = desk === undefined ? undefined : missingAt(desk, rows)
       return gone ? calling.miss(gone) : false
     }),
     g: act(() => (give ? give() : false)),

@@ -1,3 +1,4 @@
+import { numberWords } from '@yigen/domain/bookings/queue.ts'
 import { useState } from 'react'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
@@ -8,7 +9,7 @@ import { bookingSheet } from './booking-sheet.ts'
 import { ChangeBooking } from './ChangeBooking.tsx'
 import { ContactBooking } from './ContactBooking.tsx'
 import { queueSheet } from './queue-sheet.ts'
-import type { OwnBookings as Own } from './wire.ts'
+import { isNumbered, type OwnBookings as Own } from './wire.ts'
 import './bookings.css'
 import './queue.css'
 
@@ -58,7 +59,9 @@ function OwnBooking({ booking, again }: { booking: Own['rows'][number]; again: (
   const now = useNow()
   const [opened, setOpened] = useState(false)
   const { id, startsAt, stationName, state, desk, officer, subject, mayCancel } = booking
-  const where = [words.state[state], ...(desk === null ? [] : [officer ? words.atDesk(desk, officer) : words.desk(desk)]), subject]
+  const number = isNumbered(booking) ? numberWords(booking.number) : null
+  const leaving = number === null ? undefined : { ...said.leaving, ask: said.leaving.ask(number) }
+  const where = [number, words.state[state], ...(desk === null ? [] : [officer ? words.atDesk(desk, officer) : words.desk(desk)]), subject]
   return (
     <li>
       <p>
@@ -72,7 +75,7 @@ function OwnBooking({ booking, again }: { booking: Own['rows'][number]; again: (
           {said.change}
         </button>
       ) : null}
-      {mayCancel && opened ? <ChangeBooking booking={booking} path={`/api/own-bookings/${id}`} again={again} /> : null}
+      {mayCancel && opened ? <ChangeBooking booking={booking} path={`/api/own-bookings/${id}`} said={leaving} again={again} /> : null}
     </li>
   )
 }

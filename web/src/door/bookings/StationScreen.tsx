@@ -1,4 +1,4 @@
-import { numberWords } from '@yigen/domain/bookings/queue.ts'
+import { noShowMinutes, numberWords } from '@yigen/domain/bookings/queue.ts'
 import { useEffect } from 'react'
 import { Empty } from '#shared/Empty.tsx'
 import { dayTime, time } from '#shared/format.ts'
@@ -37,7 +37,7 @@ export function StationScreen({ token }: { token: string }) {
       </header>
       <div className="screen-middle">
         <Desks screen={screen} />
-        <Waiting screen={screen} />
+        <Waiting screen={screen} now={now} />
       </div>
       <footer>
         {still ? <p className="still">{words.still(time(still))}</p> : null}
@@ -82,9 +82,11 @@ function Desks({ screen: { desks } }: { screen: Screen }) {
   )
 }
 
-function Waiting({ screen: { waiting, booked } }: { screen: Screen }) {
+/** Who booked and was waited for stands there no longer: they are called by hand, if they come. */
+function Waiting({ screen: { waiting, booked }, now }: { screen: Screen; now: Temporal.Instant }) {
   const words = useWords(queueSheet)
   const of = useWords(bookingSheet)
+  const expected = booked.filter(({ startsAt }) => isWaitedFor(startsAt, now))
   return (
     <section className="screen-queue">
       <h2>
@@ -97,9 +99,9 @@ function Waiting({ screen: { waiting, booked } }: { screen: Screen }) {
           </li>
         ))}
       </ul>
-      {booked.length > 0 ? <h2>{words.bookedHead}</h2> : null}
+      {expected.length > 0 ? <h2>{words.bookedHead}</h2> : null}
       <ul>
-        {booked.slice(0, mostShown).map(({ startsAt, digits, desk }) => (
+        {expected.slice(0, mostShown).map(({ startsAt, digits, desk }) => (
           <li key={`${desk} ${startsAt}`}>
             <b>{time(startsAt)}</b>
             <span>{[digits ? words.digits(digits) : null, of.desk(desk)].filter(Boolean).join(' · ')}</span>
@@ -109,6 +111,9 @@ function Waiting({ screen: { waiting, booked } }: { screen: Screen }) {
     </section>
   )
 }
+
+const isWaitedFor = (startsAt: string, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(startsAt).add({ minutes: noShowMinutes }), now) > 0
 
 /** What has room below one another. */
 const mostShown = 4
