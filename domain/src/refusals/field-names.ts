@@ -317,6 +317,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   freeFrom: { zh: '可租日期', en: 'free from' },
   ask: { zh: '找谁', en: 'who to ask' },
   seenOn: { zh: '哪天看过', en: 'day they were seen' },
+  again: { zh: '重新上架', en: 'back on the list' },
   leastArea: { zh: '最小面积', en: 'least area' },
   mostArea: { zh: '最大面积', en: 'most area' },
   mostRent: { zh: '最高租金', en: 'most rent' },
