@@ -34,7 +34,7 @@ const seed = 20_181_226
 const districtId = '440105'
 
 /**
- * The demonstration district: Haizhu with its people, 300 invented enterprises and two that village associations point out, 600 requests of the last 90 days and 31 landing projects, told again by the product's own steps at their own times.
+ * The demonstration district: Haizhu with its people, 300 invented enterprises and two that village associations point out, 604 requests of the last 90 days and 31 landing projects, told again by the product's own steps at their own times.
  * Beside it the city: Tianhe as a second whole district, smaller, and the registers and results of the other nine.
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
  * Returns the acts of the story that the product refused at that moment, and tells them.
