@@ -6,7 +6,7 @@ import { everybody, type Someone } from '@yigen/testing/matrix/people.ts'
 import { makeSubjects } from '@yigen/testing/matrix/subjects.ts'
 import { aPlanInForce } from '@yigen/testing/plans.ts'
 import { aProjectAt } from '@yigen/testing/projects.ts'
-import { aFiledRequest, aRepliedRequest } from '@yigen/testing/requests.ts'
+import { aFiledRequest, aRepliedRequest, findOne } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { slices } from './all-slices.ts'
@@ -21,8 +21,9 @@ beforeAll(async () => {
   people = await everybody(t)
   const colleague = people.find(one => one.label === 'officer of the team')?.id ?? ''
   await aMonth(t)
-  const { asked, appeal } = await makeSubjects(t, colleague)
+  const { asked, appeal, event } = await makeSubjects(t, colleague)
   await act(t, t.cast.leader, `/api/appeals/${appeal.id}/decision`, { decision: 'upheld', words: '分区验收可行，重新办理。' })
+  await aSettledQuestion(t, event.id)
   // a matter that a colleague took over, an officer away whose deputy covers, and time enough for some to be late
   await act(t, colleague, `/api/requests/${asked.id}/move/answer`, { accept: true })
   const { officer } = t.cast
@@ -47,6 +48,15 @@ beforeAll(async () => {
   await aRepliedRequest(t)
 })
 afterAll(() => t.close())
+
+/** Asked at an event, answered there and settled. */
+async function aSettledQuestion({ cast }: TestApp, eventId: string) {
+  const asked = { enterpriseId: cast.enterprise, body: '评估费谁出？' }
+  const { requestId: id } = await act(t, cast.officer, `/api/district-events/${eventId}/questions`, asked)
+  const path = `/api/requests/${id}`
+  await act(t, cast.officer, `${path}/replies`, { words: '由银行出，已问过两家。', seen: (await findOne(t, id)).lastMessageId })
+  await act(t, cast.officer, `${path}/settlement`, { words: '评估费由银行承担。', seen: (await findOne(t, id)).lastMessageId })
+}
 
 const today = () => t.now().toZonedDateTimeISO('+08:00').toPlainDate()
 
