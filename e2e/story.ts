@@ -1,6 +1,14 @@
 import { rmSync } from 'node:fs'
 import { type BrowserContextOptions, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
-import { demonstrationPassword, freePort, newDataFolder, type RunningServer, type ServerOptions, startServer } from './server.ts'
+import {
+  demonstrationNow,
+  demonstrationPassword,
+  freePort,
+  newDataFolder,
+  type RunningServer,
+  type ServerOptions,
+  startServer,
+} from './server.ts'
 
 export { expect, type Page } from '@playwright/test'
 
@@ -40,6 +48,10 @@ export const test = base.extend<Fixtures>({
       return server
     })
     for (const { stop } of running) await stop()
+  },
+  // A second attempt must not find what the first one left: it has a demonstration of its own.
+  baseURL: async ({ baseURL, serverOf }, use, { retry }) => {
+    await use(retry === 0 ? baseURL : (await serverOf({ now: demonstrationNow })).url)
   },
   // Asks for the servers so that they outlive it.
   browserOf: async ({ browser, expectedComplaint, serverOf: _ }, use, story) => {

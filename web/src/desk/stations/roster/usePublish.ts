@@ -7,18 +7,18 @@ import { publishRoster } from '../station.steps.ts'
 import type { RosterDraft } from './useRosterDraft.ts'
 
 /** All of the draft at once; where somebody else published meanwhile nothing is, and the draft stands beside what is new. R19.2 */
-export function usePublish({ ministerId }: Pick<Roster, 'ministerId'>, { changes, drop }: RosterDraft) {
+export function usePublish({ ministerId }: Pick<Roster, 'ministerId'>, { changes, publish }: RosterDraft) {
   const { t } = useTranslation('stations')
   return useMutation({
-    mutationFn: () =>
-      publishRoster({
-        ministerId,
-        rows: changes.map(({ session, from, to }) => ({ sessionId: session.id, seats: [...to], seen: [...from] })),
-      }),
-    onSuccess: async ({ told }) => {
-      toast(t('published', { n: told }))
+    mutationFn: async () => {
+      const rows = changes.map(({ session, from, to }) => ({ sessionId: session.id, seats: [...to], seen: [...from] }))
+      // of the draft that was sent, whatever it has become when the answer comes
+      return { ...(await publishRoster({ ministerId, rows })), publish }
+    },
+    onSuccess: async sent => {
+      toast(t('published', { n: sent.told }))
       await shownAgain()
-      drop()
+      sent.publish()
     },
   })
 }

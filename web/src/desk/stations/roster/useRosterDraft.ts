@@ -29,6 +29,11 @@ export function useRosterDraft({ sessions }: Pick<Roster, 'sessions'>) {
     take: go,
     undo: steps.length > 0 ? () => setSteps(steps.slice(0, -1)) : null,
     drop: () => setSteps([]),
+    /** Taken out of the draft once it is published; what was changed meanwhile stays. */
+    publish: () => {
+      const published = (id: string, seats: Seats) => same(drafted.get(id) ?? [], seats)
+      setSteps(now => now.slice(steps.length).map(step => new Map([...step].filter(([id, seats]) => !published(id, seats)))))
+    },
   }
 }
 
