@@ -7,11 +7,19 @@ import type { DB } from '@yigen/server/database/schema.ts'
 import { sql, type Transaction } from 'kysely'
 import { acting } from './acting.ts'
 
-/** Who comes to the next session of each station, slot by slot of those that can be booked. */
-const visitors = [
-  { company: '广州卓印包装有限公司', phone: '139-0000-0092', subject: '租金补贴要什么材料' },
-  { company: '广州帆屿数据服务有限公司', phone: '139-0000-0093', subject: '开票设备周四到，能不能先领票' },
-  { company: '朴石文创（筹建）', phone: '139-0000-0094', subject: '' },
+type Visitor = { company: string; phone: string; subject: string }
+/** Who comes to the next session of each station, slot by slot of those that can be booked; nobody comes twice. */
+const visitors: readonly (readonly Visitor[])[] = [
+  [
+    { company: '广州卓印包装有限公司', phone: '139-0000-0092', subject: '租金补贴要什么材料' },
+    { company: '广州帆屿数据服务有限公司', phone: '139-0000-0093', subject: '开票设备周四到，能不能先领票' },
+    { company: '朴石文创（筹建）', phone: '139-0000-0094', subject: '' },
+  ],
+  [
+    { company: '广州砚田广告有限公司', phone: '139-0000-0096', subject: '户外招牌要不要报批' },
+    { company: '砾川咖啡（筹建）', phone: '139-0000-0097', subject: '' },
+  ],
+  [{ company: '广州潮屿设计有限公司', phone: '139-0000-0098', subject: '迁入以后社保怎么转' }],
 ]
 
 /** Every station has its code, and the next session of each some who booked. R19.3 */
@@ -25,7 +33,7 @@ export async function loadBookings(trx: Transaction<DB>, minister: Actor, now: T
   const actor = await acting(trx, minister, moment)
   for (const [i, { stationId, sessionId }] of rows.entries()) {
     await renewCard(trx, actor, stationId, moment)
-    if (sessionId) await bookSome(trx, actor, sessionId, visitors.slice(0, visitors.length - i), moment)
+    if (sessionId) await bookSome(trx, actor, sessionId, visitors[i] ?? [], moment)
   }
 }
 
@@ -33,7 +41,7 @@ async function bookSome(
   trx: Transaction<DB>,
   actor: Actor,
   sessionId: string,
-  some: typeof visitors,
+  some: readonly Visitor[],
   moment: Temporal.Instant,
 ): Promise<void> {
   const session = await holdSession(trx, actor.districtId, sessionId, 'shared')
