@@ -48,6 +48,8 @@ it('says where no session is asked for, and nowhere else', async () => {
     'getOfficerFeed',
     'getOwedStep',
     'getStationFeed',
+    'getStationScreen',
+    'joinQueue',
     'listSlots',
     'lookUpDelegation',
     'moveBooking',
