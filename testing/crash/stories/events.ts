@@ -6,6 +6,8 @@ import type { Story } from '../story.ts'
 import { recorded, written } from '../trace.ts'
 
 const called = written('event', 'title')
+/** Nobody changes it. */
+const held = written('event', 'place')
 const why = written('event', 'called_off_why')
 const asked = written('event_question', 'body')
 const thought = written('event_sign_up', 'grade_words')
@@ -16,12 +18,12 @@ const went = written(`event_sign_up where state = 'left'`, comer)
 /** Of one seat, for which whoever likes stands in line. */
 const eventAt = (startsAt: Temporal.Instant) => ({
   ...{ title: fresh('活动'), kind: 'course', startsAt: startsAt.toString(), endsAt: startsAt.add({ hours: 2 }).toString() },
-  ...{ place: '报告厅', seatCount: 1, open: true },
+  ...{ place: fresh('报告厅'), seatCount: 1, open: true },
 })
 
 async function anEvent(caller: Caller, { officer }: Writer, startsAt: Temporal.Instant) {
   const said = eventAt(startsAt)
-  const { id } = await caller.act({ who: officer, step: 'createEvent', body: said, trace: called(said.title) })
+  const { id } = await caller.act({ who: officer, step: 'createEvent', body: said, trace: held(said.place) })
   return { id, said }
 }
 
