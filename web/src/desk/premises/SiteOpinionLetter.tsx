@@ -48,7 +48,8 @@ function Compared({ opinion: { premises } }: { opinion: SiteOpinion }) {
   const { t } = useTranslation('premises')
   const lines = useLines()
   return (
-    <div className="site-letter-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is moved by keys, too
+    <div className="site-letter-table" tabIndex={0}>
       <table>
         <thead>
           <tr>
