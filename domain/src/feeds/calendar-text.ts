@@ -64,8 +64,8 @@ const ifAny = (name: string, words: string): string[] => (words === '' ? [] : [s
 const escaped = (words: string): string =>
   words
     .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 5545 3.1 allows none of them
-    .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '')
+    // RFC 5545 3.1 allows no other control character
+    .replace(/[^\P{Cc}\t\n]/gu, '')
     .replace(/[\\;,]/g, mark => `\\${mark}`)
     .replaceAll('\n', '\\n')
 

@@ -9,6 +9,7 @@ import { Mark } from '#shared/Icon.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { Unread } from '../shared/Unread.tsx'
+import { useWholeScreen } from '../shared/useWholeScreen.ts'
 import { eventQuery, type Question, questionsQuery } from './event.queries.ts'
 import './event-room.css'
 
@@ -69,18 +70,4 @@ function Asked({ row: { body, officerName, status, askedAt }, number }: { row: Q
       </div>
     </li>
   )
-}
-
-/** Everybody looks at it from afar, in a lit room: nothing around it, and light. */
-function useWholeScreen() {
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    const before = dataset.theme
-    dataset.theme = 'light'
-    dataset.wholeScreen = ''
-    return () => {
-      if (before) dataset.theme = before
-      delete dataset.wholeScreen
-    }
-  }, [])
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useWholeScreen } from '../shared/useWholeScreen.ts'
 import { meetingQuery } from './meeting.queries.ts'
 import { Room } from './Room.tsx'
 import './meetings.css'
@@ -26,18 +27,4 @@ export function RoomPage() {
       {error ? <Unread fault={error} again={() => void refetch()} /> : <Skeleton kind="lines" rows={6} />}
     </main>
   )
-}
-
-/** Everybody looks at it from afar, in a lit room: nothing around it, and light. */
-function useWholeScreen() {
-  useEffect(() => {
-    const { dataset } = document.documentElement
-    const before = dataset.theme
-    dataset.theme = 'light'
-    dataset.wholeScreen = ''
-    return () => {
-      if (before) dataset.theme = before
-      delete dataset.wholeScreen
-    }
-  }, [])
 }
