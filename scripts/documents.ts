@@ -93,16 +93,11 @@ function faultsOf(folder: string, { file, pages, size, on }: (typeof documents)[
   ]
 }
 
-const toPdf = (folder: string, file: string) =>
-  run('soffice', [
-    '--headless',
-    `-env:UserInstallation=file://${join(folder, 'profile')}`,
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    folder,
-    join(folder, file),
-  ])
+/** A declaration, for the documents are written before this line is reached. */
+function toPdf(folder: string, file: string) {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  run('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, join(folder, file)])
+}
 
 function run(program: string, args: string[]): string {
   const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 })
