@@ -65,7 +65,7 @@ export const delegationNotices = noticesOf('delegation', {
     en: '{agent} recorded that you signed the receipt of {number} in person. If it was not you, say so at once.',
   },
   receiptPassed: {
-    zh: '{from}的工作移交给了{to}，委托 {number} 收到的东西由{to}交给你，请向他签收。',
+    zh: '{to}接手了{from}的工作，委托 {number} 收到的东西由他交给你，请向他签收。',
     en: '{to} took over from {from} and hands you what was collected by {number}; sign the receipt with them.',
   },
   receiptEnded: {
