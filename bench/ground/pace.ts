@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { askAndLetGo } from './ask-and-let-go.ts'
 import { percentile } from './line.ts'
-import { type Shot, shoot } from './shoot.ts'
+import type { Shot } from './shoot.ts'
 
 export type Pace = { perSecond: number; seconds: number }
 export type Paced = { p50: number; p99: number; failures: number }
@@ -14,9 +15,9 @@ export async function pace(url: string, next: () => Shot, { perSecond, seconds }
   let failures = 0
   const begin = performance.now()
   const one = async (start: number) => {
-    const answer = await shoot(url, next())
+    const isAnswered = await askAndLetGo(url, next())
     waits.push(performance.now() - start)
-    if (!answer.ok) failures++
+    if (!isAnswered) failures++
   }
   const all: Promise<void>[] = []
   for (let n = 0; n < perSecond * seconds; n++) {
