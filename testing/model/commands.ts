@@ -249,10 +249,12 @@ const often: Partial<Record<StepName, number>> = {
   withdrawRequest: 1,
   proposeHandover: 2,
   acceptHandover: 2,
-  signUp: 3,
+  createEvent: 2,
+  signUp: 4,
   assignDuty: 3,
-  giveNumber: 3,
-  callVisitor: 2,
+  giveNumber: 4,
+  callVisitor: 3,
+  serveVisitor: 2,
 }
 
 const acts = (Object.keys(steps) as StepName[]).flatMap(name => {

@@ -167,10 +167,7 @@ export const steps = {
   giveFeedback: ofEvent('feedback', (_, __, choice) => ({ grade: 1 + (choice % 5) })),
   closeEvent: ofEvent('closing', () => ({})),
   callOffEvent: ofEvent('calling-off', () => ({ reason: '报告厅检修。' })),
-  assignDuty: {
-    ...ofSession('duty', ({ cast }, _, choice) => ({ desk: 1, memberId: choice % 2 ? cast.officer : cast.deputy })),
-    method: 'PUT',
-  },
+  assignDuty: ofSession('duty', ({ cast }, _, choice) => ({ desk: 1, memberId: choice % 2 ? cast.officer : cast.deputy })),
   bookForVisitor: ofSession('bookings', (_, { startsAt }, choice) => ({
     ...{ ...visitor(choice), phone: phones[choice % phones.length], desk: 1 },
     at: startsAt?.add({ minutes: 40 * (choice % 30) }).toString(),
