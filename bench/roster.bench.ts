@@ -1,12 +1,11 @@
-import type { Actor } from '@yigen/domain/members/actor.ts'
-import { noReach } from '@yigen/domain/members/reach.ts'
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { createStation } from '@yigen/server/stations/create-station.ts'
 import { proposeRoster } from '@yigen/server/stations/propose-roster.ts'
 import { publishRoster } from '@yigen/server/stations/publish-roster.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
 import { onLeave } from '@yigen/testing/leave.ts'
-import { benchDistrict, benchNow, districtId } from './ground/district.ts'
+import { aMinister } from './ground/a-minister.ts'
+import { benchDistrict, benchNow } from './ground/district.ts'
 import { quickSize } from './ground/fill.ts'
 import { median, printLine, rounded } from './ground/line.ts'
 import { options } from './ground/options.ts'
@@ -14,15 +13,11 @@ import { options } from './ground/options.ts'
 // A roster of 20 stations with two desks each, eight weeks, 60 officers, every sixth on leave for the first week: proposed from what the database says, then published. R19.2
 const district = await benchDistrict('bench_roster', quickSize)
 const rounds = options.quick ? 5 : 20
-const unitId = `${districtId}-investment`
-const ministerId = await makeMember(district.db, benchNow, { name: '郑怀远', unitId, roles: ['minister'] })
+const actor = await aMinister(district)
+const { memberId: ministerId, unitId } = actor
 for (let n = 0; n < 60; n += 1) {
   const id = await makeMember(district.db, benchNow, { name: `首席服务官 ${n}`, unitId, roles: ['officer'], ministerId })
   if (n % 6 === 0) await onLeave({ db: district.db, now: () => benchNow } as Parameters<typeof onLeave>[0], id)
-}
-const actor: Actor = {
-  ...({ memberId: ministerId, districtId, unitId, unitLevel: 'department', unitName: '区投促中心', name: '郑怀远' } as const),
-  ...({ roles: ['minister'], language: 'zh-CN', reach: noReach } as const),
 }
 for (let n = 0; n < 20; n += 1) {
   const hours = { from: '14:00', until: '17:00', slotMinutes: 20, bookEvery: 2 }

@@ -38,6 +38,7 @@ test('Wednesday at the tower', async ({ browserOf, serverOf }) => {
   await expect(walkIn.getByText('请到 2 号台', { exact: false })).toBeVisible()
   await walkIn.goto(`${renewed}?screen=1`)
   await expect(walkIn.getByRole('region', { name: '2 号台' })).toContainText('A01')
+  await expect(walkIn.getByRole('img', { name: '扫码打开万胜广场的取号和预约页' })).toBeVisible()
   await expectNothingFound(walkIn, 'the screen at the door')
   await missAndCall(atDesk)
 })

@@ -2,19 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
-/** What may be given on with an Apache-2.0 program without asking anything more of whoever runs it; OFL-1.1 is that of fonts. */
-const allowed = new Set([
-  'Apache-2.0',
-  'MIT',
-  'ISC',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  '0BSD',
-  'BlueOak-1.0.0',
-  'OFL-1.1',
-  'Unlicense',
-  'Zlib',
-])
+/** What may be given on with an Apache-2.0 program without asking anything more of whoever runs it. */
+const allowed = new Set(['Apache-2.0', 'MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Unlicense', 'Zlib'])
 /** Of what is never given on: tools of those who develop. */
 const allowedToDevelop = new Set(['MPL-2.0'])
 

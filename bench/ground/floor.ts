@@ -17,6 +17,8 @@ export type Floor = {
   method: 'GET' | 'POST'
   path: string
   status?: 200 | 201
+  /** as ours it asks for no session */
+  open?: true
   /** where one act is asked in ways that are planned apart, by what was asked */
   statement: string | ((asked: Asked) => string)
   values(asked: Asked): unknown[]

@@ -1,4 +1,5 @@
-export type Shot = { method: 'GET' | 'POST'; path: string; cookie: string; body?: unknown }
+/** `address`: from which it comes, where one is counted by that */
+export type Shot = { method: 'GET' | 'POST'; path: string; cookie: string; address?: string; body?: unknown }
 export type Answer = { ok: boolean; status: number; text: string }
 
 /** One request as a browser sends it, its answer read to the end. */
@@ -13,7 +14,8 @@ export async function shoot(url: string, shot: Shot): Promise<Answer> {
 }
 
 /** A write brings its key (R12.1). */
-export const headersOf = ({ cookie, body }: Shot): Record<string, string> => ({
+export const headersOf = ({ cookie, address, body }: Shot): Record<string, string> => ({
   cookie: `sid=${cookie}`,
+  ...(address ? { 'x-forwarded-for': address } : {}),
   ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
 })

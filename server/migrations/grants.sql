@@ -20,7 +20,7 @@ revoke update on account_change, appeal, assignment, booking, booking_code, book
   request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
-grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, block, moved_at, called_at, state, ended_by, ended_at, phoned_by, phoned_at, phoned_words, request_id, changes) on booking to yigen_app;
+grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, block, moved_at, arrived_at, called_at, state, ended_by, ended_at, phoned_by, phoned_at, phoned_words, request_id, changes) on booking to yigen_app;
 grant update (tries, booking_id) on booking_code to yigen_app;
 grant update (words, tries, tried_at, sent_at, given_up_at) on booking_message to yigen_app;
 grant update (asked_at, last_at) on booking_number to yigen_app;
@@ -122,7 +122,7 @@ grant update (status, starts_at, place, consent, consent_words, consent_by, cons
 
 -- What a person delegated stays as they signed it: that it was used, revoked or over is written later; the numbers of papers are closed anew under another key, and removed.
 revoke update on delegation, delegation_signature, delegation_paper, delegation_attempt, delegation_code, delegation_look_up from yigen_app;
-grant update (status, used_at, used_place, used_clerk, revoked_by, revoked_words, receipt_ended_by, receipt_ended_words, ended_at) on delegation to yigen_app;
+grant update (status, used_at, used_place, used_clerk, revoked_by, revoked_words, receipt_holder_id, receipt_ended_by, receipt_ended_words, ended_at) on delegation to yigen_app;
 grant update (key_name, sealed, last_four) on delegation_paper to yigen_app;
 grant update (browser_hash, code_hash, sent_at, tries, spent_at) on delegation_code to yigen_app;
 grant update (since, wrong) on delegation_look_up to yigen_app;

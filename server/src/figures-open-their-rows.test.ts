@@ -1,7 +1,7 @@
 import { yearSoFar } from '@yigen/domain/result-figures/months.ts'
 import type { Counted, Door, Figures, ListName } from '@yigen/domain/slice/figure.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { peopleOf } from '@yigen/testing/cast.ts'
+import { makeEnterprise, peopleOf } from '@yigen/testing/cast.ts'
 import { everybody, type Someone } from '@yigen/testing/matrix/people.ts'
 import { makeSubjects } from '@yigen/testing/matrix/subjects.ts'
 import { aPlanInForce } from '@yigen/testing/plans.ts'
@@ -21,6 +21,7 @@ beforeAll(async () => {
   people = await everybody(t)
   const colleague = people.find(one => one.label === 'officer of the team')?.id ?? ''
   await aMonth(t)
+  await aStruckOff(t)
   const { asked, appeal, event } = await makeSubjects(t, colleague)
   await act(t, t.cast.leader, `/api/appeals/${appeal.id}/decision`, { decision: 'upheld', words: '分区验收可行，重新办理。' })
   await aSettledQuestion(t, event.id)
@@ -48,6 +49,13 @@ beforeAll(async () => {
   await aRepliedRequest(t)
 })
 afterAll(() => t.close())
+
+/** Whom it was of still reads it, and is not counted for it. */
+async function aStruckOff(t: TestApp) {
+  const { officer, minister } = t.cast
+  const id = await makeEnterprise(t.db, t.now(), { name: '广州旧舟贸易有限公司', officerId: officer, createdBy: minister })
+  await act(t, minister, `/api/enterprises/${id}/closing`, { reason: '已办理注销登记。' })
+}
 
 /** Asked at an event, answered there and settled. */
 async function aSettledQuestion({ cast }: TestApp, eventId: string) {

@@ -1,5 +1,6 @@
 import { testApp } from '@yigen/testing/app.ts'
 import { commands, type Model } from '@yigen/testing/model/commands.ts'
+import { aStation } from '@yigen/testing/stations.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { jobs } from './jobs.ts'
@@ -20,6 +21,7 @@ it.for(districts)(
   { timeout: 600_000 },
   async ({ seed, stories }) => {
     const t = await testApp()
+    for (const weekday of [1, 2, 3, 4, 5]) await aStation(t, { weekday, from: '00:10', until: '23:50', desks: 1 })
     const model: Model = { done: new Map(), refused: 0 }
     const story = fc.asyncProperty(fc.commands(commands, { maxCommands: 60, size: 'max' }), async told => {
       await fc.asyncModelRun(() => ({ model, real: { t, jobs } }), told)

@@ -36,9 +36,17 @@ export const leftOut: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['bookForVisitor', 'giveNumber', 'callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor', 'recordVisitorCall', 'renewCard'].map(
-      step => [step, 'a desk has a slot for a few at most: of many writers at once nearly all are refused'],
-    ),
+    [
+      'bookForVisitor',
+      'giveNumber',
+      'markArrived',
+      'callVisitor',
+      'serveVisitor',
+      'markNoShow',
+      'cancelForVisitor',
+      'recordVisitorCall',
+      'renewCard',
+    ].map(step => [step, 'a desk has a slot for a few at most: of many writers at once nearly all are refused']),
   ),
   ...Object.fromEntries(
     ['bookAsContact', 'moveOwnBooking', 'cancelOwnBooking'].map(step => [

@@ -403,6 +403,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     giveNumber: posted(s.station.begun, { company: '海棠牙科' }),
     ...{
       callVisitor: visit({ desk: 1 }),
+      markArrived: visit(),
       markNoShow: visit(),
       cancelForVisitor: visit(),
       getVisitor: visit(),

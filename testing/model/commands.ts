@@ -124,15 +124,41 @@ const tables = {
 
 /** One of the latest eight, so that steps meet again on the same matter. */
 async function pickOne(t: TestApp, on: Exclude<On, 'nothing'>, pick: number): Promise<Target | null> {
-  const found = isMatters(on) ? await latestOfMatters(t, on) : await latestOf(t, on)
+  const found = isMatters(on) ? await latestOfMatters(t, on) : await others[on](t)
   return found[pick % Math.max(found.length, 1)] ?? null
 }
 
 const isMatters = (on: On): on is keyof typeof tables => on in tables
 
-async function latestOf(t: TestApp, on: Exclude<On, 'nothing' | keyof typeof tables>): Promise<Target[]> {
-  const { rows } = await sql<Target>`select id, null as "lastMessageId" from ${sql.table(on)} order by id desc limit 8`.execute(t.db)
+type Find = (t: TestApp) => Promise<Target[]>
+const latestOf =
+  (table: string): Find =>
+  async t => {
+    const { rows } = await sql<Target>`select id, null as "lastMessageId" from ${sql.table(table)} order by id desc limit 8`.execute(t.db)
+    return rows
+  }
+
+/** With somebody who has a seat. */
+const events: Find = async t => {
+  const { rows } = await sql<Target>`
+    select v.id, null as "lastMessageId", (
+      select s.id from event_sign_up s where s.district_id = v.district_id and s.event_id = v.id and s.state = 'seated' order by s.number limit 1) as "otherId"
+    from event v order by v.id desc limit 8`.execute(t.db)
   return rows
+}
+
+/** What is held now and what comes next. */
+const sessions: Find = async t => {
+  const { rows } = await sql<Target>`
+    select x.id, null as "lastMessageId", x.starts_at as "startsAt" from station_session x where x.ends_at > ${t.now()} order by x.starts_at, x.id limit 4`.execute(
+    t.db,
+  )
+  return rows
+}
+
+const others: Readonly<Record<Exclude<On, 'nothing' | keyof typeof tables>, Find>> = {
+  ...{ enterprise: latestOf('enterprise'), visit: latestOf('visit'), lift: latestOf('lift'), handover: latestOf('handover') },
+  ...{ leave: latestOf('leave'), event: events, stationSession: sessions, booking: latestOf('booking') },
 }
 
 async function latestOfMatters(t: TestApp, on: keyof typeof tables): Promise<Target[]> {
@@ -189,6 +215,20 @@ const likely: Partial<Record<StepName, readonly (typeof people)[number][]>> = {
   declineHandover: ['deputy', 'officer'],
   agreeHandover: ['minister', 'otherMinister'],
   enforceHandover: ['minister'],
+  createEvent: ['officer', 'minister'],
+  inviteToEvent: ['officer', 'minister'],
+  signUp: ['contact', 'foreignContact'],
+  leaveEvent: ['contact', 'foreignContact'],
+  raiseEventQuestion: ['contact', 'officer'],
+  giveFeedback: ['contact', 'foreignContact'],
+  assignDuty: ['minister'],
+  bookForVisitor: ['officer', 'foreignOfficer'],
+  ...{
+    markArrived: ['officer', 'deputy'],
+    callVisitor: ['officer', 'deputy'],
+    serveVisitor: ['officer', 'deputy'],
+    markNoShow: ['officer', 'deputy'],
+  },
   cancelLeave: ['officer', 'deputy', 'minister'],
   classifyRequests: ['officer', 'minister'],
 }
@@ -209,6 +249,12 @@ const often: Partial<Record<StepName, number>> = {
   withdrawRequest: 1,
   proposeHandover: 2,
   acceptHandover: 2,
+  createEvent: 2,
+  signUp: 4,
+  assignDuty: 3,
+  giveNumber: 4,
+  callVisitor: 3,
+  serveVisitor: 2,
 }
 
 const acts = (Object.keys(steps) as StepName[]).flatMap(name => {

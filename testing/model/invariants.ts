@@ -92,6 +92,23 @@ const broken = {
     where a.status = 'planned' and b.status = 'planned' and a.consent = 'free' and b.consent = 'free' and not a.of_officer and not b.of_officer and a.unit_id <> b.unit_id
       and abs((a.starts_at at time zone 'Asia/Shanghai')::date - (b.starts_at at time zone 'Asia/Shanghai')::date) <= 14
       and not exists (select from visit_companion x where x.district_id = a.district_id and x.visit_id = a.id and x.unit_id = b.unit_id)`,
+  'no seat of an event is given twice (R20.3)': sql`
+    select v.id from event v where v.seats < (
+      select count(*) from event_sign_up s where s.district_id = v.district_id and s.event_id = v.id and s.state = 'seated')`,
+  // what moves somebody up or away is recorded: what began since the last record was whole before it began
+  'of an event that is to come nobody waits for a seat that is free (R20.3)': sql`
+    select v.id from event v join event_sign_up s on s.district_id = v.district_id and s.event_id = v.id
+    where v.status = 'planned' and v.starts_at > (select max(h.recorded_at) from history h) group by v.id, v.seats
+    having bool_or(s.state = 'waiting') and count(*) filter (where s.state = 'seated') < v.seats`,
+  'what was asked at an event or at a desk is a matter of an enterprise (R19.4, R20.3)': sql`
+    select q.request_id from event_question q left join request r on r.district_id = q.district_id and r.id = q.request_id where r.source is distinct from 'event'
+    union all select b.id from booking b left join request r on r.district_id = b.district_id and r.id = b.request_id
+    where b.state = 'served' and r.source is distinct from 'station'`,
+  'a number is called before it is served (R19.3)': sql`
+    select id from booking where state = 'served' and queue_number is not null and called_at is null`,
+  'a call that is owed is of somebody who was not reached (R19.4)': sql`
+    select c.id from clock c join booking b on b.district_id = c.district_id and b.id = c.subject_id
+    where c.kind = 'visitorCall' and c.stopped_at is null and (b.state <> 'missed' or b.called_at is not null)`,
   'no rung fires twice (R10.2)': sql`select clock_id, position from clock_rung group by clock_id, position having count(*) > 1`,
 }
 

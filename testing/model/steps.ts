@@ -1,5 +1,6 @@
 import type { TestApp } from '../app.ts'
 import { proposal, secondWay, way } from '../declines.ts'
+import { eventBody } from '../events.ts'
 import { answer, question, tried } from '../lifts.ts'
 import { noteBody, visitBody } from '../visits.ts'
 
@@ -17,8 +18,11 @@ export type On =
   | 'lift'
   | 'handover'
   | 'leave'
-/** `otherId`: another matter, of the same enterprise or not */
-export type Target = { id: string; lastMessageId: string | null; otherId?: string }
+  | 'event'
+  | 'stationSession'
+  | 'booking'
+/** `otherId`: another matter, of the same enterprise or not; of an event somebody who comes. `startsAt`: of a session */
+export type Target = { id: string; lastMessageId: string | null; otherId?: string; startsAt?: Temporal.Instant }
 export type Step = {
   on: On
   method?: 'PUT' | 'DELETE'
@@ -34,6 +38,8 @@ const ofRequest = (path: string, body: Step['body'], method?: Step['method']): S
   ...(method ? { method } : {}),
 })
 const beside = (on: On, nouns: string, path: string, body: Step['body']): Step => ({ on, path: id => `/api/${nouns}/${id}/${path}`, body })
+const ofEvent = (path: string, body: Step['body']): Step => beside('event', 'district-events', path, body)
+const ofSession = (path: string, body: Step['body']): Step => beside('stationSession', 'station-sessions', path, body)
 const units = ['440105-tax', '440105-housing', '440105015']
 const services = ['second-fire-inspection', 'business-licence', 'talent-apartment']
 const words = '您好：已经核实，周五前给结果。'
@@ -44,6 +50,11 @@ const asked = (choice: number) => ({
   asked: '请给书面意见。',
   promise: { amount: 1 + (choice % 5), unit: choice % 2 ? 'workingDays' : 'workingHours' },
 })
+
+/** Whose people come, and for whom something is asked. */
+const oneOfTwo = ({ cast }: TestApp, choice: number) => (choice % 3 ? cast.enterprise : cast.foreignEnterprise)
+const visitor = (choice: number) => ({ company: '广州卓印包装有限公司', subject: choice % 2 ? '租金补贴要什么材料' : '' })
+const phones = ['139-0000-0092', '139-0000-0093', '139-0000-0094']
 
 const helper = (choice: number) => ({ unitId: units[choice % units.length], asked: '看一下现场。' })
 
@@ -140,6 +151,38 @@ export const steps = {
   joinVisit: beside('visit', 'visits', 'companions', () => undefined),
   consentToVisit: beside('visit', 'visits', 'consent', (_, __, choice) => ({ agrees: choice % 3 !== 0 })),
   callOffVisit: beside('visit', 'visits', 'calling-off', () => ({ reason: '企业当天搬迁。' })),
+  createEvent: {
+    on: 'nothing',
+    path: () => '/api/district-events',
+    body: (t, _, choice) => {
+      const begins = 1 + (choice % 60)
+      return eventBody(t, { startsAt: later(t, begins), endsAt: later(t, begins + 3), seatCount: 1, open: choice % 2 === 0 })
+    },
+  },
+  inviteToEvent: ofEvent('invitations', () => ({})),
+  signUp: ofEvent('sign-ups', (t, _, choice) => ({ enterpriseId: oneOfTwo(t, choice) })),
+  leaveEvent: ofEvent('leaving', () => ({})),
+  checkIn: ofEvent('check-ins', (_, { otherId }) => ({ signUpId: otherId })),
+  raiseEventQuestion: ofEvent('questions', (t, _, choice) => ({ enterpriseId: oneOfTwo(t, choice), body: '续贷断档怎么办？' })),
+  giveFeedback: ofEvent('feedback', (_, __, choice) => ({ grade: 1 + (choice % 5) })),
+  closeEvent: ofEvent('closing', () => ({})),
+  callOffEvent: ofEvent('calling-off', () => ({ reason: '报告厅检修。' })),
+  assignDuty: ofSession('duty', ({ cast }, _, choice) => ({ desk: 1, memberId: choice % 2 ? cast.officer : cast.deputy })),
+  bookForVisitor: ofSession('bookings', (_, { startsAt }, choice) => ({
+    ...{ ...visitor(choice), phone: phones[choice % phones.length], desk: 1 },
+    at: startsAt?.add({ minutes: 40 * (choice % 30) }).toString(),
+  })),
+  giveNumber: ofSession('queue', (_, __, choice) => ({ ...visitor(choice), phone: choice % 3 ? phones[choice % phones.length] : '' })),
+  closeDutySession: ofSession('closing', () => ({})),
+  markArrived: beside('booking', 'bookings', 'arrival', () => ({})),
+  callVisitor: beside('booking', 'bookings', 'calling', () => ({ desk: 1 })),
+  serveVisitor: beside('booking', 'bookings', 'serving', (t, _, choice) => ({
+    ...{ enterpriseId: oneOfTwo(t, choice), body: '租金补贴要什么材料？' },
+    ...(choice % 2 ? { reply: '要租赁合同和完税证明。' } : {}),
+  })),
+  markNoShow: beside('booking', 'bookings', 'no-show', () => ({})),
+  cancelForVisitor: beside('booking', 'bookings', 'cancelling', () => ({})),
+  recordVisitorCall: beside('booking', 'bookings', 'call', () => ({ words: '下周三再来。' })),
   recordLeave: {
     on: 'nothing',
     path: (_, __, who) => `/api/members/${who}/leaves`,

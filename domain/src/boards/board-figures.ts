@@ -19,7 +19,7 @@ export const boardDoors = {
 /** The same of one officer. */
 export const officerDoors = (officerId: string) =>
   ({
-    enterprises: { list: 'enterprises', filter: { officerId } },
+    enterprises: { list: 'enterprises', filter: { officerId, followed: 'true' } },
     open: { list: 'requests', filter: { officerId, state: 'open' } },
     overdue: { list: 'requests', filter: { officerId, state: 'overdue' } },
     dueToday: { list: 'requests', filter: { officerId, state: 'today' } },

@@ -24,6 +24,7 @@ export const bookingAccess = {
   listBookings: of(seenInside),
   bookForVisitor: of(seenInside, ...mayBookFor),
   giveNumber: of(seenInside, ...mayBookFor),
+  markArrived: of(seenInside, ...mayCloseSession),
   callVisitor: of(seenInside, ...mayCloseSession),
   serveVisitor: of(seenInside, ...mayCloseSession),
   markNoShow: of(seenInside, ...mayCloseSession),

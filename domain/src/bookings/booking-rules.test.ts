@@ -69,7 +69,7 @@ describe('a time that is asked for (R19.3)', () => {
 
 describe('a booking', () => {
   const booked = {
-    ...({ state: 'booked', startsAt: at('14:40'), calledAt: null, number: null } as const),
+    ...({ state: 'booked', startsAt: at('14:40'), calledAt: null, arrivedAt: null, number: null } as const),
     ...({ sessionStartsAt: session.startsAt, sessionState: 'planned', callDueAt: null, phonedAt: null } as const),
   }
   const steps = (one: typeof booked | typeof numbered, now: Temporal.Instant) =>
@@ -91,6 +91,12 @@ describe('a booking', () => {
     expect(steps(booked, morning)).toEqual(['visitorToWait', 'visitorToWait', 'visitorToWait', null])
     expect(steps(booked, at('14:49'))).toEqual([null, null, 'noShowEarly', null])
     expect(steps(booked, at('14:50'))).toEqual([null, null, null, null])
+  })
+
+  it('is noted as arrived once, from half an hour before the session', () => {
+    const why = (more: object, now = at('14:40')) => whyNotAtDesk('markArrived', { ...booked, ...more }, 'zh-CN', now)?.code ?? null
+    expect([why({}), why({}, at('13:30')), why({}, at('13:29'))]).toEqual([null, null, 'visitorToWait'])
+    for (const more of [{ arrivedAt: at('14:38') }, { calledAt: at('14:39') }, numbered]) expect(why(more)).toBe('arrivedAlready')
   })
 
   it('of a session that is closed is over at the desk, but for writing what was asked by who sat down', () => {

@@ -12,8 +12,6 @@ import { type CallNow, whyNotPhone } from './visitor-call.ts'
 
 /** Open bookings of one number, over all sessions. R19.3 */
 export const mostBookings = 3
-/** After the session the number of somebody without an account is kept so many days. R19.3 */
-export const numberKeptDays = 90
 
 /** Codes to one number within 24 hours; asked for within the hour from one address (many stand behind that of a tower), and by one card. Whoever has a card can have texts sent to whatever number. R19.3 */
 export const codesADay = 10
@@ -120,19 +118,25 @@ export function whyNotCancel(booking: BookingNow, language: Language, now: Tempo
 export const whyNotMove = (booking: BookingNow, language: Language, now: Temporal.Instant): Refusal | null =>
   booking.number === null ? whyNotCancel(booking, language, now) : refusal(bookingRefusals.numberStays)
 
-export const bookingSteps = ['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor', 'recordVisitorCall'] as const
+export const bookingSteps = ['markArrived', 'callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor', 'recordVisitorCall'] as const
 export type BookingStep = (typeof bookingSteps)[number]
 
-type AtDesk = BookingNow & CallNow & { sessionStartsAt: Temporal.Instant; sessionState: SessionState }
+/** So long before the session whoever is early is noted. */
+const earlyMinutes = 30
+
+type AtDesk = BookingNow & CallNow & { arrivedAt: Temporal.Instant | null; sessionStartsAt: Temporal.Instant; sessionState: SessionState }
 
 /** 409 at the desk, and at its phone afterwards: over already, nobody there yet, not called or not waited for long enough. What somebody asked who sat down is written also once the session is closed. R19.4 */
 export function whyNotAtDesk(step: BookingStep, booking: AtDesk, language: Language, now: Temporal.Instant): Refusal | null {
-  const { calledAt, number, startsAt, sessionState, sessionStartsAt } = booking
+  const { calledAt, arrivedAt, number, startsAt, sessionState, sessionStartsAt } = booking
   if (step === 'recordVisitorCall') return whyNotPhone(booking)
   const sat = step === 'serveVisitor' && sessionState === 'closed' && calledAt !== null
   const why = whyNotOpen(booking, language) ?? (sat ? null : whyNotHeld(sessionState))
   if (why || step === 'cancelForVisitor') return why
-  if (isAhead(sessionStartsAt, now)) return refusal(bookingRefusals.visitorToWait)
+  const early = step === 'markArrived' ? earlyMinutes : 0
+  if (isAhead(sessionStartsAt.subtract({ minutes: early }), now)) return refusal(bookingRefusals.visitorToWait)
+  if (step === 'markArrived')
+    return number === null && calledAt === null && arrivedAt === null ? null : refusal(bookingRefusals.arrivedAlready)
   if (number !== null) return step === 'callVisitor' || calledAt !== null ? null : refusal(bookingRefusals.numberNotCalled)
   const waited = startsAt.add({ minutes: noShowMinutes })
   return step === 'markNoShow' && isAhead(waited, now) ? refusal(bookingRefusals.noShowEarly, { minutes: noShowMinutes }) : null

@@ -49,7 +49,8 @@ export const StationScreen = z
     desks: z.array(z.object({ desk: z.number().int(), officer: z.string().nullable(), called: called.nullable() })),
     /** numbers that wait, in their order, and the one that is given next */
     ...{ waiting: z.array(z.number().int()), nextNumber: z.number().int() },
-    booked: z.array(z.object({ startsAt: Instant, digits: z.string(), desk: z.number().int() })),
+    /** `arrived`: they stand there */
+    booked: z.array(z.object({ startsAt: Instant, digits: z.string(), desk: z.number().int(), arrived: z.boolean() })),
   })
   .meta({ id: 'StationScreen' })
 
@@ -141,7 +142,7 @@ export const BookingRow = z
     phone: z.string(),
     /** who of the office booked it or gave the number; null: by the code on the desk */
     bookedBy: z.string().nullable(),
-    ...{ bookedAt: Instant, calledAt: Instant.nullable() },
+    ...{ bookedAt: Instant, arrivedAt: Instant.nullable(), calledAt: Instant.nullable() },
     /** whose contact has that number */
     known: z.object({ enterpriseId: Id, name: z.string(), officerName: z.string().nullable() }).nullable(),
     request: z.object({ id: Id, number: z.string() }).nullable(),
@@ -169,6 +170,7 @@ export const CallVisitor = z.strictObject({ desk: z.number().int().min(1).max(2)
 export const RecordVisitorCall = z
   .strictObject({ words: words(1000) })
   .meta({ examples: [{ words: '电话说下周三再来，先把清单发过去。' }] })
+export const MarkArrived = z.strictObject({}).meta({ examples: [{}] })
 export const MarkNoShow = z.strictObject({}).meta({ examples: [{}] })
 export const CancelForVisitor = z.strictObject({}).meta({ examples: [{}] })
 

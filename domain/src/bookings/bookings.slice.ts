@@ -30,6 +30,7 @@ export const bookingHistory = historyOf('booking', {
     zh: '“{station}”{at} 的预约随驻点取消。',
     en: 'the booking at “{station}” for {at} ended with the session.',
   },
+  arrived: { public: false, zh: '“{station}”{at} 约的人到了。', en: 'noted that who booked “{station}” for {at} is there.' },
   called: { public: false, zh: '叫“{station}”{at} 的来访人。', en: 'called the visitor of “{station}” at {at}.' },
   served: {
     public: false,
@@ -79,6 +80,7 @@ export const bookingRefusals = refusalsOf({
   },
   bookingOver: { status: 409, zh: '这个预约{state}，不能再改。', en: 'This booking is over ({state}); it cannot be changed any more.' },
   bookingBegun: { status: 409, zh: '约好的时间已到，不能再改。', en: 'Its time has come; it cannot be changed any more.' },
+  arrivedAlready: { status: 409, zh: '这位已经到了。', en: 'They are there already.' },
   numberNotCalled: { status: 409, zh: '这个号还没有叫到。', en: 'This number was not called yet.' },
   numberHeld: {
     status: 409,

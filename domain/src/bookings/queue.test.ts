@@ -6,10 +6,10 @@ import { nextAtDesk, numberWords, type Waiting, waitBefore } from './queue.ts'
 const at = (time: string) => moment(`2026-11-25 ${time}`)
 type Named = Waiting & { name: string }
 const booked = (time: string, desk = 1, more: Partial<Waiting> = {}): Named => ({
-  ...{ name: time, desk, startsAt: at(time), calledAt: null, number: null, state: 'booked', ...more },
+  ...{ name: time, desk, startsAt: at(time), calledAt: null, arrivedAt: null, number: null, state: 'booked', ...more },
 })
 const walkedIn = (number: number, time: string, more: Partial<Waiting> = {}): Named => ({
-  ...{ name: numberWords(number), desk: null, startsAt: at(time), calledAt: null, number, state: 'booked', ...more },
+  ...{ name: numberWords(number), desk: null, startsAt: at(time), calledAt: null, arrivedAt: null, number, state: 'booked', ...more },
 })
 const next = (time: string, ...all: Named[]) => nextAtDesk(1, all, at(time))?.name ?? null
 
@@ -32,6 +32,11 @@ describe('whom a desk calls next (R19.3)', () => {
     const line = [booked('14:40'), walkedIn(3, '14:49'), walkedIn(4, '14:51')]
     expect(next('14:55', ...line)).toBe('A03')
     expect(next('14:55', ...line.slice(0, 1), ...line.slice(2))).toBe('14:40')
+  })
+
+  it('who booked and stands there is called first, however late the desk is', () => {
+    const line = [booked('14:40', 1, { arrivedAt: at('14:38') }), walkedIn(1, '14:05')]
+    expect([next('14:29', ...line), next('14:55', ...line)]).toEqual(['A01', '14:40'])
   })
 
   it('who booked a later time is nobody’s next, also where nobody waits', () => {

@@ -15,6 +15,8 @@ export type Waiting = {
   desk: number | null
   startsAt: Temporal.Instant
   calledAt: Temporal.Instant | null
+  /** who booked stands there */
+  arrivedAt: Temporal.Instant | null
   number: number | null
   state: BookingState
 }
@@ -22,8 +24,8 @@ export type Waiting = {
 export const isWaiting = ({ state, calledAt }: Pick<Waiting, 'state' | 'calledAt'>): boolean => state === 'booked' && calledAt === null
 
 /**
- * Whom a desk calls next. Who booked it and whose time has come keeps it, from ten minutes before until ten minutes after; nobody who walked in is
- * called into that. Then whoever waits longest: who walked in since they took their number, who booked and is late since they were waited for. Who
+ * Whom a desk calls next. Who booked it and whose time has come keeps it, from ten minutes before until ten minutes after, and on if they stand there;
+ * nobody who walked in is called into that. Then whoever waits longest: who walked in since they took their number, who booked and is late since they were waited for. Who
  * booked a later time is nobody's next; who came early is called by hand. R19.3
  */
 export function nextAtDesk<W extends Waiting>(desk: number, all: readonly W[], now: Temporal.Instant): W | null {
@@ -37,8 +39,12 @@ export function nextAtDesk<W extends Waiting>(desk: number, all: readonly W[], n
 export const waitBefore = (number: number, all: readonly Waiting[]): number =>
   all.filter(one => isWaiting(one) && one.number !== null && one.number < number).length
 
-const isAtItsTime = ({ startsAt }: Waiting, now: Temporal.Instant): boolean =>
-  !isAhead(startsAt.subtract({ minutes: noShowMinutes }), now) && isAhead(startsAt.add({ minutes: noShowMinutes }), now)
+const isAtItsTime = ({ startsAt, arrivedAt }: Waiting, now: Temporal.Instant): boolean =>
+  !isAhead(startsAt.subtract({ minutes: noShowMinutes }), now) && isExpected({ startsAt, arrivedAt }, now)
+
+/** Who booked stands there, or is still waited for. R19.3 */
+const isExpected = ({ startsAt, arrivedAt }: Pick<Waiting, 'startsAt' | 'arrivedAt'>, now: Temporal.Instant): boolean =>
+  arrivedAt !== null || isAhead(startsAt.add({ minutes: noShowMinutes }), now)
 
 const startOf = ({ startsAt }: Waiting): Temporal.Instant => startsAt
 const standsSince = ({ startsAt, number }: Waiting): Temporal.Instant =>

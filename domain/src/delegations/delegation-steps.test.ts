@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { relations } from '#members/relation.ts'
+import { standardNumbers } from '#settings/district-numbers.ts'
 import type { DelegatedAct } from './delegation-act.ts'
 import { endOfDelegation, whyNotDays } from './delegation-days.ts'
 import { type DelegationStatus, delegationStatuses, statusAt } from './delegation-status.ts'
@@ -26,9 +27,9 @@ const at = (status: DelegationStatus) => ({
   agentName: '陈若溪',
   receivedBy: false,
 })
-const nobody: DelegationAsker = { self: false, made: false, relation: 'other', language: 'zh-CN' }
+const nobody: DelegationAsker = { self: false, agent: false, made: false, relation: 'other', language: 'zh-CN' }
 const principal = { ...nobody, self: true }
-const agent = { ...nobody, made: true }
+const agent = { ...nobody, agent: true, made: true }
 
 describe('an authorisation (R21.1)', () => {
   it('is drafted by the officer or the deputy, each for themselves', () => {
@@ -46,7 +47,12 @@ describe('an authorisation (R21.1)', () => {
     ['2027-02-23', '2027-03-01', undefined],
     ['2027-02-24', '2027-03-01', 'delegationDayFar'],
   ])('runs from %s to %s: %s', (first, last, code) => {
-    expect(whyNotDays({ from: day(first), until: day(last) }, now)?.code).toBe(code)
+    expect(whyNotDays({ from: day(first), until: day(last) }, standardNumbers, now)?.code).toBe(code)
+  })
+
+  it('runs as long as the district lets it', () => {
+    const until = (last: string) => whyNotDays({ from, until: day(last) }, { delegationDays: 10 }, now)
+    expect([until('2026-12-05'), until('2026-12-06')]).toMatchObject([null, { code: 'delegationDays', blanks: { most: 10 } }])
   })
 
   it('is signed by the principal alone, revoked by either until it is used', () => {

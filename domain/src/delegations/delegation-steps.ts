@@ -46,8 +46,8 @@ const who: Readonly<Record<DelegationStep | 'draftDelegation', { zh: string; en:
   revokeDelegation: { zh: '委托人或受托人', en: 'the principal or the agent' },
 }
 
-/** `self`: the principal; `made`: the agent. */
-export type DelegationAsker = { self: boolean; made: boolean; relation: Relation; language: Language }
+/** `self`: the principal; `agent`: named in it; `made`: whose turn it is on that side, the agent’s, or of the receipt whoever took it over. */
+export type DelegationAsker = { self: boolean; agent: boolean; made: boolean; relation: Relation; language: Language }
 
 export type DelegationStanding = {
   status: DelegationStatus
@@ -78,11 +78,11 @@ const takenIn: Readonly<Record<Exclude<DelegationStep, 'useDelegation'>, readonl
 export function whyNotDelegation(
   step: Exclude<DelegationStep, 'useDelegation'>,
   standing: DelegationStanding,
-  { self, made, relation, language }: DelegationAsker,
+  { self, agent: named, made, relation, language }: DelegationAsker,
   now: Temporal.Instant,
 ): Refusal | null {
   if (!mayBy(mayDelegation[step], { roles: [], self, made, relations: [relation] })) return mayNot(step, language)
-  if (step === 'endReceipt' && made) return refusal(refusals.notOwnWork)
+  if (step === 'endReceipt' && (made || named)) return refusal(refusals.notOwnWork)
   const status = statusAt(standing, now)
   if (!takenIn[step].includes(status))
     return refusal(delegationRefusals.delegationStands, { state: say(delegationStatusWords[status], language) })

@@ -143,6 +143,8 @@ export const Delegation = z
     /** its ends only */
     phone: z.string(),
     agentUnit: z.string(),
+    /** who signs the receipt beside the principal: the agent, or who took over everything of theirs before it was signed */
+    handsOverName: z.string(),
     /** `lastFour` null: removed after its time */
     paper: z.object({ kind: z.enum(identityPapers), lastFour: z.string().nullable() }).nullable(),
     signed: signature,

@@ -30,6 +30,11 @@ export const delegationHistory = historyOf('delegation', {
   used: { public: false, zh: '在{place}使用委托 {number}，委托用完。', en: 'used authorisation {number} at {place}; it is spent.' },
   refused: { public: false, zh: '使用委托 {number} 被拒：{why}', en: 'was refused the use of {number}: {why}' },
   receiptSigned: { public: false, zh: '{who}签了委托 {number} 的回执。', en: '{who} signed the receipt of {number}.' },
+  receiptPassed: {
+    public: false,
+    zh: '委托 {number} 的回执由{from}移交给{to}。',
+    en: 'passed the receipt of {number} from {from} to {to}.',
+  },
   receiptEnded: {
     public: false,
     zh: '结束委托 {number} 的回执，不再等签名：{words}',
@@ -58,6 +63,10 @@ export const delegationNotices = noticesOf('delegation', {
   handedOver: {
     zh: '{agent}记录你当面签收了委托 {number} 的东西。不是你签的，请马上告诉他。',
     en: '{agent} recorded that you signed the receipt of {number} in person. If it was not you, say so at once.',
+  },
+  receiptPassed: {
+    zh: '{to}接手了{from}的工作，委托 {number} 收到的东西由他交给你，请向他签收。',
+    en: '{to} took over from {from} and hands you what was collected by {number}; sign the receipt with them.',
   },
   receiptEnded: {
     zh: '{who}结束了委托 {number} 的回执，不再等签名：{words}',

@@ -87,6 +87,8 @@ export const ListEnterprises = z.object({
   streetId: z.string().max(40).optional(),
   officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
   inFormation: z.stringbool().optional(),
+  /** somebody answers for it: neither struck off nor with another district. R3.1 */
+  followed: z.stringbool().optional(),
   sort: z.enum(enterpriseSorts).default('name'),
   direction: z.enum(directions).optional(),
 })
@@ -100,6 +102,7 @@ export const ExportEnterprises = z
     streetId: z.string().max(40).optional(),
     officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
     inFormation: z.boolean().optional(),
+    followed: z.boolean().optional(),
     sort: z.enum(enterpriseSorts).optional(),
     direction: z.enum(directions).optional(),
   })

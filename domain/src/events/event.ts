@@ -166,8 +166,9 @@ export const EventQuestion = z
     ...{ requestId: Id, number: z.string(), enterpriseId: Id, enterpriseName: z.string(), officerName: z.string().nullable() },
     /** empty where the matter is not open to the reader (R11.2) */
     body: z.string(),
+    /** how the matter stands; of one that was merged that in which it goes on (R4.11) */
     ...{ status: z.enum(requestStatuses), askedAt: Instant, answeredAt: Instant.nullable(), endedAt: Instant.nullable() },
-    /** the matter's own that falls due first; null: it is over */
+    /** its own that falls due first; null: it is over */
     clock: Clock.pick({ kind: true, startedAt: true, dueAt: true, stoppedAt: true, provisional: true }).nullable(),
     /** the reader sees the matter */
     seen: z.boolean(),

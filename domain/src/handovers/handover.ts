@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clockNames, clockSubjects } from '#kinds.ts'
+import { clockNames, subjectKinds } from '#kinds.ts'
 import { projectStages } from '#projects/project-stage.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, words } from '#wire/text.ts'
@@ -16,7 +16,7 @@ export const DeclineHandover = z.strictObject({ words: words(500) }).meta({ exam
 export const EnforceHandover = z.strictObject({ reason: words(500) }).meta({ examples: [{ reason: '本人已离岗，不能再等答复。' }] })
 /** What the receiver should know of one matter; empty takes the note away. R3.7 */
 export const NoteHandover = z
-  .strictObject({ subject: z.strictObject({ kind: z.enum(clockSubjects), id: Id }), words: optionalWords(1000) })
+  .strictObject({ subject: z.strictObject({ kind: z.enum(subjectKinds), id: Id }), words: optionalWords(1000) })
   .meta({ examples: [{ subject: { kind: 'request', id: aMember }, words: '消防大队张工周四给图纸意见，先别催企业。' }] })
 
 /** A running clock of it. `about`: of what belongs to a project, which milestone or task it is. */
@@ -34,10 +34,10 @@ const OpenProject = z.object({
   leaderName: z.string().nullable(),
   planVersion: z.number().int().nullable(),
 })
-/** What lies open: a matter with its tasks and promises, or whatever else a clock runs for. */
+/** What lies open: a matter with its tasks and promises, whatever else a clock runs for, or what is theirs without a clock. */
 export const OpenMatter = z
   .object({
-    subject: z.object({ kind: z.enum(clockSubjects), id: Id }),
+    subject: z.object({ kind: z.enum(subjectKinds), id: Id }),
     requestId: Id.nullable(),
     number: z.string().nullable(),
     title: z.string(),

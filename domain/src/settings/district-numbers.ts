@@ -20,6 +20,9 @@ export const numberBounds = {
   chaseDays: { least: 1, most: 20, standard: 3 },
   visitGapDays: { least: 1, most: 60, standard: 14 },
   premisesDays: { least: 7, most: 365, standard: 60 },
+  delegationDays: { least: 1, most: 90, standard: 30 },
+  paperDays: { least: 1, most: 180, standard: 90 },
+  visitorDays: { least: 1, most: 180, standard: 90 },
 } as const
 export type NumberName = keyof typeof numberBounds
 export const numberNames = Object.keys(numberBounds) as NumberName[]

@@ -48,6 +48,17 @@ export const numberWords: Readonly<Record<NumberName, Sentence & { unit: Sentenc
     en: 'premises that nobody confirmed are marked after',
     unit: { zh: '天', en: 'days' },
   },
+  delegationDays: { zh: '委托办理最长', en: 'an authorisation runs, at most', unit: { zh: '天', en: 'days' } },
+  paperDays: {
+    zh: '委托结束后，证件号码保存',
+    en: 'numbers of papers are kept, after the end of the authorisation,',
+    unit: { zh: '天', en: 'days' },
+  },
+  visitorDays: {
+    zh: '驻点结束后，没有账号的来访人号码保存',
+    en: 'numbers of visitors without an account are kept, after the session,',
+    unit: { zh: '天', en: 'days' },
+  },
 }
 
 type SetByDistrict = Pick<DistrictSettings, 'workingTime' | 'numbers' | 'ladder'>

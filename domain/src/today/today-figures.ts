@@ -20,7 +20,7 @@ export const todayDoors = {
 } as const satisfies Record<string, Door>
 
 /** The enterprises of a colleague on leave. R3.3 */
-export const coveredDoor = (officerId: string) => ({ list: 'enterprises', filter: { officerId } }) as const satisfies Door
+export const coveredDoor = (officerId: string) => ({ list: 'enterprises', filter: { officerId, followed: 'true' } }) as const satisfies Door
 
 /** What one holds for a colleague on leave. R3.3 */
 export const coveringDoor = (memberId: string) =>

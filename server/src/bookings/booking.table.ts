@@ -44,6 +44,8 @@ export interface BookingTable {
   /** of the address that asked for the number, for an hour */
   block: Generated<string | null>
   moved_at: Temporal.Instant | null
+  /** who booked stands there */
+  arrived_at: Generated<Temporal.Instant | null>
   called_at: Temporal.Instant | null
   state: BookingState
   ended_by: string | null

@@ -33,7 +33,7 @@ export async function changeTime(
   await refuseNumber(trx, { districtId, phone }, { sessionId, but: id }, now)
   const slot = chooseSlot(to, { at }, now)
   await sql`
-    update booking set session_id = ${sessionId}, desk = ${slot.desk}, slot = ${slot.slot}, starts_at = ${slot.from}, ends_at = ${slot.until}, moved_at = null,
+    update booking set session_id = ${sessionId}, desk = ${slot.desk}, slot = ${slot.slot}, starts_at = ${slot.from}, ends_at = ${slot.until}, moved_at = null, arrived_at = null,
       changes = changes + 1
     where district_id = ${districtId} and id = ${id} and state = 'booked'`.execute(trx)
   const data = { station: to.stationName, from: momentBlank(booking.startsAt, now), at: momentBlank(slot.from, now) }

@@ -5,6 +5,7 @@ import {
   CallVisitor,
   CancelForVisitor,
   GiveNumber,
+  MarkArrived,
   MarkNoShow,
   NumberGiven,
   RecordVisitorCall,
@@ -30,6 +31,7 @@ import { getCard } from './get-card.ts'
 import { getVisitor } from './get-visitor.ts'
 import { giveNumber } from './give-number.ts'
 import { listBookings } from './list-bookings.ts'
+import { markArrived } from './mark-arrived.ts'
 import { markNoShow } from './mark-no-show.ts'
 import { recordVisitorCall } from './record-visitor-call.ts'
 import { renewCard } from './renew-card.ts'
@@ -112,6 +114,17 @@ function atTheDesk(app: FastifyInstance, context: Context) {
       write(context, request, reply, (trx, actor, at) => recordVisitorCall(trx, actor, request.params.id, request.body, at)),
   )
 
+  route.post(
+    '/api/bookings/:id/arrival',
+    {
+      schema: describe('markArrived', 'Who booked stands there, and keeps their turn however late the desk is', {
+        params,
+        body: MarkArrived,
+        response: answers(BookingDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => markArrived(trx, actor, request.params.id, at)),
+  )
   route.post(
     '/api/bookings/:id/calling',
     {

@@ -7,7 +7,14 @@ import { findCard } from './card.queries.ts'
 
 type Screen = z.output<typeof StationScreen>
 type Session = { id: string; startsAt: Temporal.Instant; endsAt: Temporal.Instant; desks: number }
-type Row = { number: number | null; digits: string; desk: number | null; startsAt: Temporal.Instant; calledAt: Temporal.Instant | null }
+type Row = {
+  number: number | null
+  digits: string
+  desk: number | null
+  startsAt: Temporal.Instant
+  calledAt: Temporal.Instant | null
+  arrived: boolean
+}
 
 /** Who comes on another day is nothing for whoever has the card. */
 const shownBefore = { minutes: 30 }
@@ -35,7 +42,7 @@ type Of = { districtId: string; id: string; desks: number }
 
 async function seenAt(db: Kysely<DB>, { districtId, id, desks }: Of): Promise<Pick<Screen, 'desks' | 'waiting' | 'nextNumber' | 'booked'>> {
   const { rows } = await sql<Row>`
-    select b.queue_number as number, right(b.phone, 4) as digits, b.desk, b.starts_at as "startsAt", b.called_at as "calledAt" from booking b
+    select b.queue_number as number, right(b.phone, 4) as digits, b.desk, b.starts_at as "startsAt", b.called_at as "calledAt", b.arrived_at is not null as arrived from booking b
     where b.district_id = ${districtId} and b.session_id = ${id} and b.state = 'booked' order by b.queue_number nulls first, b.starts_at, b.desk`.execute(
     db,
   )
@@ -55,7 +62,9 @@ async function seenAt(db: Kysely<DB>, { districtId, id, desks }: Of): Promise<Pi
     })),
     waiting: waiting.flatMap(({ number }) => number ?? []),
     nextNumber: given[0]?.next ?? 1,
-    booked: waiting.flatMap(({ number, startsAt, digits, desk }) => (number === null && desk !== null ? [{ startsAt, digits, desk }] : [])),
+    booked: waiting.flatMap(({ number, startsAt, digits, desk, arrived }) =>
+      number === null && desk !== null ? [{ startsAt, digits, desk, arrived }] : [],
+    ),
   }
 }
 

@@ -28,5 +28,8 @@ it('listBookings opens numbers to who serves there, and says whose contact has o
   expect(apart).toMatchObject({ mayBook: false, rows: [{ company: '', subject: '', phone: '', request: null, state: 'booked' }] })
   t.travel(Temporal.Instant.from(on('14:50')))
   const now = await bookingsOf(t, sessionId)
-  expect([now.rows[0].may, now.mayGiveNumber]).toEqual([['callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor'], true])
+  expect([now.rows[0].may, now.mayGiveNumber]).toEqual([
+    ['markArrived', 'callVisitor', 'serveVisitor', 'markNoShow', 'cancelForVisitor'],
+    true,
+  ])
 })

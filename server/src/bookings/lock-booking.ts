@@ -18,6 +18,7 @@ export type LockedBooking = {
   state: BookingState
   startsAt: Temporal.Instant
   calledAt: Temporal.Instant | null
+  arrivedAt: Temporal.Instant | null
   /** of who walked in */
   number: number | null
   desk: number | null
@@ -44,7 +45,7 @@ export async function lockBooking(
   if (!found[0] || !isOfOffice(actor)) throw new Refused(refusal(refusals.notFound))
   const session = await holdSession(trx, districtId, found[0].sessionId, 'shared')
   const { rows } = await sql<LockedBooking>`
-    select b.district_id as "districtId", b.id, b.session_id as "sessionId", b.state, b.starts_at as "startsAt", b.called_at as "calledAt", b.queue_number as number, b.desk, b.company, b.phone, b.subject,
+    select b.district_id as "districtId", b.id, b.session_id as "sessionId", b.state, b.starts_at as "startsAt", b.called_at as "calledAt", b.arrived_at as "arrivedAt", b.queue_number as number, b.desk, b.company, b.phone, b.subject,
       c.due_at as "callDueAt", c.holder_id as "callHolderId", b.phoned_at as "phonedAt", b.phoned_by as "phonedById"
     from booking b ${withCall} where b.district_id = ${districtId} and b.id = ${id} for update of b`.execute(trx)
   const booking = rows[0] as LockedBooking

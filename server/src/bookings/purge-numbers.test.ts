@@ -1,3 +1,5 @@
+import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
+import { standardNumbers } from '@yigen/domain/settings/district-numbers.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aBooking, aNumber, aStationToBook, asVisitor, bookingsOf, on } from '@yigen/testing/bookings.ts'
 import { aCarrier } from '@yigen/testing/codes.ts'
@@ -27,4 +29,16 @@ it('numbers and what was said with them go 90 days after the session, codes with
   expect([await purgeNumbers(t.db, ends), await purgeNumbers(t.db, ends)]).toEqual([1, 0])
   expect((await bookingsOf(t, sessionId)).rows).toMatchObject([{ phone: '', company: '', subject: '' }])
   expect((await asVisitor(t, 'GET', `/api/booking-links/${link}`)).status).toBe(404)
+})
+
+it('as many days as the district had set when the session ended (R4.13)', async () => {
+  const { token, sessionId } = await aStationToBook(t)
+  await aBooking(t, carrier, token, { sessionId, phone: aNumber() })
+  const set = { workingTime: standardWorkingTime, numbers: { ...standardNumbers, visitorDays: 10 }, seen: 0 }
+  await (await t.as(t.cast.systemAdministrator)).send('PUT', '/api/district/settings', set)
+  const ends = Temporal.Instant.from(on('17:00')).add({ hours: 24 * 10 })
+  await purgeNumbers(t.db, ends.subtract({ seconds: 1 }))
+  expect((await bookingsOf(t, sessionId)).rows[0]?.phone).not.toBe('')
+  await purgeNumbers(t.db, ends)
+  expect((await bookingsOf(t, sessionId)).rows[0]?.phone).toBe('')
 })

@@ -27,7 +27,7 @@ export type Reading = { serves: boolean; books: boolean }
 export async function readVisitors(db: Kysely<DB>, where: RawBuilder<SqlBool>): Promise<VisitorRow[]> {
   const { rows } = await sql<VisitorRow>`
     select b.id, b.session_id as "sessionId", b.desk, b.queue_number as number, b.starts_at as "startsAt", b.ends_at as "endsAt", b.state, b.company, b.subject, b.phone,
-      ${nameOf(sql`b.booked_by`)} as "bookedBy", b.booked_at as "bookedAt", b.called_at as "calledAt", ${knownColumn} as known, ${requestColumn} as request, ${toldColumn} as told,
+      ${nameOf(sql`b.booked_by`)} as "bookedBy", b.booked_at as "bookedAt", b.arrived_at as "arrivedAt", b.called_at as "calledAt", ${knownColumn} as known, ${requestColumn} as request, ${toldColumn} as told,
       c.due_at as "callDueAt", c.holder_id as "callHolderId", b.phoned_at as "phonedAt", b.phoned_by as "phonedById", ${nameOf(sql`b.phoned_by`)} as "phonedBy", b.phoned_words as "phonedWords"
     from booking b ${withCall} where ${where} order by b.starts_at, b.desk nulls first, b.booked_at, b.id`.execute(db)
   return rows

@@ -57,7 +57,8 @@ const later: Record<string, string> = {
     'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at due_holder_id passed_late_at',
   contact_order: 'officer_id done_by done_at said',
   decline: 'status decided_by decided_at to_try appeal_until',
-  delegation: 'status used_at used_place used_clerk revoked_by revoked_words receipt_ended_by receipt_ended_words ended_at',
+  delegation:
+    'status used_at used_place used_clerk revoked_by revoked_words receipt_holder_id receipt_ended_by receipt_ended_words ended_at',
   delegation_paper: 'key_name sealed last_four',
   delegation_code: 'browser_hash code_hash sent_at tries spent_at',
   delegation_look_up: 'since wrong',
@@ -105,7 +106,7 @@ const later: Record<string, string> = {
   site_meeting_decision: 'done_by done_at done_words',
   site_meeting_guest: 'came',
   booking:
-    'session_id desk slot starts_at ends_at company phone subject link_hash block moved_at called_at state ended_by ended_at phoned_by phoned_at phoned_words request_id changes',
+    'session_id desk slot starts_at ends_at company phone subject link_hash block moved_at arrived_at called_at state ended_by ended_at phoned_by phoned_at phoned_words request_id changes',
   booking_code: 'tries booking_id',
   booking_message: 'words tries tried_at sent_at given_up_at',
   booking_number: 'asked_at last_at',

@@ -9,6 +9,6 @@ export const aboutDelegation = ({ requestId, ...delegation }: Delegation) => ({ 
 export const newsOfDelegation = ({ id, enterpriseId }: Omit<Delegation, 'requestId'>) =>
   ({ subject: { kind: 'delegation', id }, enterpriseId }) as const
 
-/** Principal and agent, but for who did it. */
-export const bothBut = (memberId: string | null, { principalId, agentId }: Pick<RowOfDelegation, 'principalId' | 'agentId'>): string[] =>
-  [principalId, agentId].filter(id => id !== memberId)
+/** The principal, and the agent or who sees to the receipt since, but for who did it. */
+export const bothBut = (memberId: string | null, { principalId, holderId }: Pick<RowOfDelegation, 'principalId' | 'holderId'>): string[] =>
+  [principalId, holderId].filter(id => id !== memberId)

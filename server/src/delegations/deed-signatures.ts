@@ -34,8 +34,8 @@ function underDeed({ delegation: { signed, draftedAt, principalName, agentName }
   ]
 }
 
-const underReceipt = ({ delegation: { handedOver, receivedBy, agentName, principalName } }: Deed): Line[] => [
-  { label: '交出', name: agentName, signature: handedOver, note: signedOn(agentName, handedOver) },
+const underReceipt = ({ delegation: { handedOver, receivedBy, handsOverName, principalName } }: Deed): Line[] => [
+  { label: '交出', name: handsOverName, signature: handedOver, note: signedOn(handsOverName, handedOver) },
   { label: '收到', name: principalName, signature: receivedBy, note: signedOn(principalName, receivedBy) },
 ]
 

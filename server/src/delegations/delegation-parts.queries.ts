@@ -5,6 +5,7 @@ import { type Sentence, say } from '@yigen/domain/wire/language.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { nameOf } from '#people/names.ts'
+import { holder } from './delegation.queries.ts'
 import type { Proof, SignedPart } from './delegation.table.ts'
 
 type View = z.output<typeof Delegation>
@@ -15,6 +16,7 @@ type Attempt = { at: string; who: string; place: string; why: Sentence }
 /** What hangs on an authorisation, in one statement with it. */
 export type PartsOfDelegation = {
   agentUnit: string
+  handsOverName: string
   requestId: string | null
   requestNumber: string | null
   usedAt: Temporal.Instant | null
@@ -34,6 +36,7 @@ export type PartsOfDelegation = {
 /** Over `delegation d`. */
 export const delegationParts = sql`
   (select u.name from member m join unit u on u.id = m.unit_id where m.id = d.agent_id) as "agentUnit", d.request_id as "requestId",
+  ${nameOf(sql`coalesce((select s.member_id from delegation_signature s where s.district_id = d.district_id and s.delegation_id = d.id and s.part = 'handedOver'), ${holder})`)} as "handsOverName",
   (select r.number from request r where r.district_id = d.district_id and r.id = d.request_id) as "requestNumber",
   d.used_at as "usedAt", d.used_place as "usedPlace", d.used_clerk as "usedClerk", ${nameOf(sql`d.revoked_by`)} as "revokedBy", d.revoked_words as "revokedWords",
   ${nameOf(sql`d.receipt_ended_by`)} as "receiptEndedBy", d.receipt_ended_words as "receiptEndedWords", d.ended_at as "endedAt",
@@ -47,6 +50,7 @@ export const delegationParts = sql`
 
 type Shown =
   | 'agentUnit'
+  | 'handsOverName'
   | 'request'
   | 'paper'
   | 'signed'
@@ -62,11 +66,11 @@ type Shown =
 
 /** The same in the shape of the answer. */
 export function readParts(parts: PartsOfDelegation, { language }: Actor): Pick<View, Shown> {
-  const { agentUnit, requestId, requestNumber, usedAt, endedAt, receiptDueAt, signatures, kept } = parts
+  const { agentUnit, handsOverName, requestId, requestNumber, usedAt, endedAt, receiptDueAt, signatures, kept } = parts
   const signature = (part: SignedPart) => signatures.filter(one => one.part === part).map(toSignature)[0] ?? null
   const own = kept.find(({ position }) => position === 0)
   return {
-    ...{ agentUnit, endedAt, receiptDueAt },
+    ...{ agentUnit, handsOverName, endedAt, receiptDueAt },
     request: requestId && requestNumber ? { id: requestId, number: requestNumber } : null,
     paper: own?.kind ? { kind: own.kind, lastFour: own.lastFour } : null,
     signed: signature('deed'),

@@ -40,6 +40,8 @@ export interface DelegationTable {
   used_clerk: Generated<string>
   revoked_by: string | null
   revoked_words: Generated<string>
+  /** who took over everything of the agent; null: the agent */
+  receipt_holder_id: string | null
   receipt_ended_by: string | null
   receipt_ended_words: Generated<string>
   ended_at: Temporal.Instant | null

@@ -17,6 +17,7 @@ import { lockEnterprise } from '#enterprises/enterprise.queries.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { nextNumber } from '#requests/request-number.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import { aboutDelegation, newsOfDelegation } from './about-delegation.ts'
 
 type Draft = z.output<typeof DraftDelegation>
@@ -32,7 +33,7 @@ export async function draftDelegation(
 ): Promise<z.output<typeof DelegationDone>> {
   const enterprise = await lockEnterprise(trx, actor, enterpriseId)
   refuseIf(whyNotDraftDelegation(enterprise.asker))
-  refuseIf(whyNotDays(draft, now))
+  refuseIf(whyNotDays(draft, (await settingsOf(trx, actor.districtId, now)).numbers, now))
   if (!isFollowed(enterprise.state)) throw new Refused(refusal(enterpriseRefusals.enterpriseClosed))
   await refuseOtherRequest(trx, actor, enterpriseId, draft.requestId)
   const principal = await readPrincipal(trx, actor, enterpriseId, draft.contactId)
@@ -88,7 +89,7 @@ async function insertDelegation(
         papers,
       },
       ...{ from_day: from, until_day: until, ends_at: endOfDelegation({ until }), status: 'drafted', drafted_at: now },
-      ...{ used_at: null, revoked_by: null, receipt_ended_by: null, ended_at: null },
+      ...{ used_at: null, revoked_by: null, receipt_holder_id: null, receipt_ended_by: null, ended_at: null },
     })
     .execute()
   return number

@@ -48,10 +48,10 @@ export function toRow(row: RowOfDelegation, actor: Actor, now: Temporal.Instant)
   const status = statusAt(row, now)
   const waits = {
     principal: status === 'drafted' || (status === 'used' && !row.receivedBy),
-    agent: status === 'signed' || status === 'used',
+    office: (status === 'signed' && row.agentId === actor.memberId) || (status === 'used' && row.holderId === actor.memberId),
   }
   return {
     ...{ id, number, status, act, words, principalName, agentName, enterpriseId, enterpriseName, from, until, draftedAt },
-    mine: is(actor, 'contact') ? waits.principal : row.agentId === actor.memberId && waits.agent,
+    mine: is(actor, 'contact') ? waits.principal : waits.office,
   }
 }

@@ -1,3 +1,5 @@
+import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
+import { standardNumbers } from '@yigen/domain/settings/district-numbers.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aCarrier } from '@yigen/testing/codes.ts'
 import { aSignedDelegation, aUsedDelegation, delegationRow, papersOf } from '@yigen/testing/delegations.ts'
@@ -13,7 +15,13 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 const lastFours = async (id: string) => (await papersOf(t, id)).map(({ last_four }) => last_four)
-const later = (at: Temporal.Instant | null) => (at as Temporal.Instant).add({ hours: 24 * 90 })
+const later = (at: Temporal.Instant | null, days = 90) => (at as Temporal.Instant).add({ hours: 24 * days })
+
+async function aRevoked() {
+  const { id } = await aSignedDelegation(t, carrier)
+  await act(t, t.cast.contact, `/api/delegations/${id}/revocation`, {})
+  return { id, ended_at: (await delegationRow(t, id)).ended_at }
+}
 
 describe('removePapers (R21.3)', () => {
   it('ninety days after the end nothing of a number is left, and what else was written is', async () => {
@@ -32,12 +40,22 @@ describe('removePapers (R21.3)', () => {
   })
 
   it('of one that was revoked they run from then', async () => {
-    const { id } = await aSignedDelegation(t, carrier)
-    await act(t, t.cast.contact, `/api/delegations/${id}/revocation`, {})
-    const { ended_at } = await delegationRow(t, id)
+    const { id, ended_at } = await aRevoked()
     await removePapers(t.db, later(ended_at).subtract({ seconds: 1 }))
     expect(await lastFours(id)).toEqual(['002X'])
     await removePapers(t.db, later(ended_at))
     expect(await lastFours(id)).toEqual([null])
+  })
+
+  it('the district says how many days; what ended before it did keeps the days of then (R4.13)', async () => {
+    const before = await aRevoked()
+    const set = { workingTime: standardWorkingTime, numbers: { ...standardNumbers, paperDays: 30 }, seen: 0 }
+    const { body } = await (await t.as(t.cast.systemAdministrator)).send('PUT', '/api/district/settings', set)
+    t.travel(Temporal.Instant.from(body.validFrom))
+    const after = await aRevoked()
+    await removePapers(t.db, later(after.ended_at, 30))
+    expect([await lastFours(before.id), await lastFours(after.id)]).toEqual([['002X'], [null]])
+    await removePapers(t.db, later(before.ended_at))
+    expect(await lastFours(before.id)).toEqual([null])
   })
 })

@@ -1,21 +1,22 @@
-import { paperDays } from '@yigen/domain/delegations/delegation-days.ts'
 import { delegationHistory } from '@yigen/domain/delegations/delegations.slice.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, record } from '#history/record.ts'
+import { numberThen } from '#settings/settings.queries.ts'
 import { aboutDelegation } from './about-delegation.ts'
 
 type Ended = { districtId: string; id: string; enterpriseId: string; requestId: string | null; number: string }
 
 const atOnce = 500
 
-/** Numbers of papers are removed 90 days after the end, with their last four: of one whose receipt nobody signed, after its last day. What else was written stays. R21.3 */
+/** Numbers of papers are removed 90 days° after the end, with their last four: of one whose receipt nobody signed, after its last day. What else was written stays. R21.3 */
 export async function removePapers(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
-  const before = asOf.subtract({ hours: 24 * paperDays })
+  const end = sql`coalesce(d.ended_at, d.ends_at)`
+  const days = numberThen('paperDays', { districtId: sql`d.district_id`, at: end })
   const { rows } = await sql<Ended>`
     select d.district_id as "districtId", d.id, d.enterprise_id as "enterpriseId", d.request_id as "requestId", d.number from delegation d
-    where coalesce(d.ended_at, d.ends_at) <= ${before}
+    where ${end} + ${days} * interval '24 hours' <= ${asOf}
       and exists (select from delegation_paper p where p.district_id = d.district_id and p.delegation_id = d.id and p.sealed is not null)
     order by d.ends_at, d.id limit ${atOnce}`.execute(db)
   for (const ended of rows) await inTransaction(db, trx => removeOne(trx, ended, asOf))

@@ -20,7 +20,7 @@ import { spendCode } from './signing-code.ts'
 type Signing = z.output<typeof SignReceipt>
 type With = { secret: BrowserSecret; folder: string }
 
-/** The agent hands over and signs; the principal signs at the handing over, on the agent's screen, or by a code to their own phone. Both signed, it is closed. R21.2 */
+/** The agent, or who took the receipt over, hands over and signs; the principal signs at the handing over, on the agent's screen, or by a code to their own phone. Both signed, it is closed. R21.2 */
 export async function signReceipt(
   trx: Transaction<DB>,
   actor: Actor,
@@ -30,7 +30,7 @@ export async function signReceipt(
   now: Temporal.Instant,
 ): Promise<z.output<typeof DelegationDone>> {
   const delegation = await lockDelegation(trx, actor, id, 'signReceipt', now)
-  refuseForAgent(actor, delegation, signing.of)
+  refuseForHolder(actor, delegation, signing.of)
   const signer = signerOf(delegation, signing.of)
   if (delegation[signer.part]) throw new Refused(refusal(delegationRefusals.receiptSignedAlready, { who: signer.name }))
   refuseOtherName(signing.signedAs, signer.name)
@@ -48,17 +48,17 @@ export async function signReceipt(
   return { id, number, status: closes ? 'closed' : 'used', at: now }
 }
 
-const signerOf = ({ agentId, agentName, principalId, principalName }: RowOfDelegation, of: Signing['of']) =>
+const signerOf = ({ holderId, holderName, principalId, principalName }: RowOfDelegation, of: Signing['of']) =>
   of === 'agent'
-    ? ({ part: 'handedOver', id: agentId, name: agentName } as const)
+    ? ({ part: 'handedOver', id: holderId, name: holderName } as const)
     : ({ part: 'receivedBy', id: principalId, name: principalName } as const)
 
-/** Nobody signs for the agent. */
-function refuseForAgent({ memberId }: Actor, { agentId, agentName }: RowOfDelegation, of: Signing['of']) {
-  if (of === 'agent' && memberId !== agentId) throw new Refused(refusal(refusals.mayNot, { who: agentName }))
+/** Nobody signs for who hands over. */
+function refuseForHolder({ memberId }: Actor, { holderId, holderName }: RowOfDelegation, of: Signing['of']) {
+  if (of === 'agent' && memberId !== holderId) throw new Refused(refusal(refusals.mayNot, { who: holderName }))
 }
 
-/** The principal's own screen asks for the code; on the agent's they sign by hand. */
+/** The principal's own screen asks for the code; at the handing over they sign by hand. */
 async function proofOf(
   trx: Transaction<DB>,
   actor: Actor,
@@ -67,7 +67,7 @@ async function proofOf(
   secret: BrowserSecret,
   now: Temporal.Instant,
 ): Promise<Proof> {
-  if (actor.memberId === delegation.agentId) {
+  if (actor.memberId === delegation.holderId) {
     if (of === 'principal' && signedAs.as !== 'drawn')
       throw new Refused(refusal(delegationRefusals.receiptByHandOnly, {}, { field: 'signedAs' }))
     return of === 'agent' ? 'session' : 'handingOver'

@@ -119,6 +119,8 @@ describe('listEnterprises', () => {
     expect(await namesOf('?streetId=440105015')).toEqual(['广州鹭汀智能装备有限公司'])
     expect(await namesOf('?kind=key')).toEqual([])
     expect(await namesOf('?state=landed')).toEqual([])
+    expect(await namesOf('?followed=false')).toEqual([])
+    expect((await namesOf('?followed=true')).length).toBe((await namesOf('')).length)
   })
 
   it('turns pages in pinyin order, each row once', async () => {

@@ -1,9 +1,11 @@
 import type { ListEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { bigrams, likePattern, searchName } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { keptUntilChanged } from '#database/kept.ts'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { visibleEnterprises } from '#sight/enterprise-sight.ts'
 import { waitsForOfficer } from './waits-for-officer.ts'
@@ -24,9 +26,12 @@ export function enterprisesFound(actor: Actor, filter: Filter, way: Way = 'scan'
     ...(filter.streetId ? [sql<SqlBool>`e.street_id = ${filter.streetId}`] : []),
     ...(filter.officerId ? [officerCondition(filter.officerId, actor)] : []),
     ...(filter.inFormation === undefined ? [] : [filter.inFormation ? sql<SqlBool>`e.code is null` : sql<SqlBool>`e.code is not null`]),
+    ...(filter.followed === undefined ? [] : [filter.followed ? isFollowed : sql<SqlBool>`not ${isFollowed}`]),
   ]
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
+
+const isFollowed = oneOf(sql`e.state`, followedStates)
 
 /** `none`: what waits for one, as the board counts it. R3.2 */
 function officerCondition(officerId: string, actor: Actor): Condition {

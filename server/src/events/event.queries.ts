@@ -15,13 +15,18 @@ export type Counts = Whole['counts']
 
 const settled: RequestStatus = 'settled'
 
-/** Over `request r`: which of the questions; one that was merged is settled with what it was merged into. R4.11 */
+/** Over `event_question q`: its matter `r`, and `w` in which it goes on: what it was merged into, else itself. R4.11 */
+export const matterOfQuestion = sql`
+  join request r on r.district_id = q.district_id and r.id = q.request_id
+  join request w on w.district_id = r.district_id and w.id = coalesce(r.merged_into, r.id)`
+export const answeredAt = sql`coalesce(r.first_answered_at, w.first_answered_at)`
+
+/** Over the same: which of the questions. */
 export const questionIs: Record<QuestionState, RawBuilder<SqlBool>> = {
   all: sql<SqlBool>`true`,
-  open: oneOf(sql`r.status`, openStatuses),
-  inTime: sql<SqlBool>`r.first_answered_at <= r.received_at + interval '24 hours'`,
-  settled: sql<SqlBool>`(r.status = ${sql.lit(settled)} or exists (
-    select from request o where o.district_id = r.district_id and o.id = r.merged_into and o.status = ${sql.lit(settled)}))`,
+  open: oneOf(sql`w.status`, openStatuses),
+  inTime: sql<SqlBool>`${answeredAt} <= r.received_at + interval '24 hours'`,
+  settled: sql<SqlBool>`w.status = ${sql.lit(settled)}`,
 }
 
 /** Over `event v`: from the invitation to what came of it. */
@@ -36,9 +41,9 @@ export const countsOf = (now: Temporal.Instant) =>
           ${counted(sql`s.grade is not null`)} as graded, ${counted(sql`s.grade >= 3`)} as pleased
         from event_sign_up s where s.district_id = v.district_id and s.event_id = v.id
       ) s, (
-        select count(*)::int as asked, ${counted(questionIs.open)} as open, ${counted(sql`${questionIs.open} and r.due_at < ${now}`)} as overdue,
+        select count(*)::int as asked, ${counted(questionIs.open)} as open, ${counted(sql`${questionIs.open} and w.due_at < ${now}`)} as overdue,
           ${counted(questionIs.inTime)} as "inTime", ${counted(questionIs.settled)} as settled
-        from event_question q join request r on r.district_id = q.district_id and r.id = q.request_id where q.district_id = v.district_id and q.event_id = v.id
+        from event_question q ${matterOfQuestion} where q.district_id = v.district_id and q.event_id = v.id
       ) q`,
     {},
   )

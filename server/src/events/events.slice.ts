@@ -17,6 +17,8 @@ export const eventsSlice = serverSlice({
   jobs: [{ name: 'sweepEvents', everySeconds: 300, run: ({ db }, now) => sweepEvents(db, now) }],
   figures: [eventFigures],
   adds: {
+    openBeside: (districtId, memberId) => sql`
+      select 'event' as kind, v.id, v.title from event v where v.district_id = ${districtId} and v.holder_id = ${memberId} and v.status = 'planned'`,
     hangsOnEnterprise: sql`(exists (select from event_invitation i where i.district_id = e.district_id and i.enterprise_id = e.id)
       or exists (select from event_sign_up s where s.district_id = e.district_id and s.enterprise_id = e.id and s.state <> 'left'))`,
   },

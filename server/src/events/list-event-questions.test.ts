@@ -36,6 +36,9 @@ it('lists what was asked, as the numbers of the event count it; the words for wh
   const lastOf = async (request: string) => (await (await t.as(t.cast.foreignOfficer)).get(`/api/requests/${request}`)).body.lastMessageId
   const merge = { intoId: foreign, words: '两件问的是同一件事。', seen: await lastOf(twice) }
   await act(t, t.cast.foreignOfficer, `/api/requests/${twice}/merge`, merge)
+  const open = (await list(t.cast.foreignOfficer, '&state=open')).body.rows
+  expect(open).toMatchObject([foreign, twice].map(requestId => ({ requestId, status: 'filed', endedAt: null, clock: { kind: 'answer' } })))
+  expect((await theEvent(t, id)).whole.counts).toMatchObject({ asked: 3, open: 2, inTime: 1, settled: 1 })
   await act(t, t.cast.foreignOfficer, `/api/requests/${foreign}/settlement`, { words: '评估费由银行出。', seen: await lastOf(foreign) })
   expect([await ids('&state=settled'), (await theEvent(t, id)).whole.counts.settled]).toEqual([[own, foreign, twice], 3])
   const first = (await list(t.cast.officer, '&limit=1')).body

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
+import { aDraftedDelegation } from '@yigen/testing/delegations.ts'
+import { aHandover } from '@yigen/testing/handovers.ts'
+import { aProposedLift } from '@yigen/testing/lifts.ts'
+import { anAssociation } from '@yigen/testing/pointings.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
-import { anAcceptedTask } from '@yigen/testing/tasks.ts'
+import { aStation } from '@yigen/testing/stations.ts'
+import { act, anAcceptedTask } from '@yigen/testing/tasks.ts'
+import { aProposedTransfer } from '@yigen/testing/transfers.ts'
+import { aStreetsVisit, aVisit } from '@yigen/testing/visits.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readRoster } from '#imports/roster/read-roster.ts'
@@ -118,6 +125,47 @@ describe('exportList', () => {
     await makeExports(test.context)
     const { rows } = (await caller.get('/api/exports')).body
     expect(rows.find((row: { id: string }) => row.id === id)).toMatchObject({ state: 'refused', refusal: { code: 'tooLarge' } })
+  })
+})
+
+describe('exportList of what stands beside matters', () => {
+  beforeAll(async () => {
+    await aHandover(test)
+    await aProposedLift(test)
+    await aProposedTransfer(test)
+    await aDraftedDelegation(test)
+    await aVisit(test)
+    await aStreetsVisit(test)
+    await aStation(test)
+    await act(test, await anAssociation(test, 'pazhou'), '/api/pointings', {
+      ...{ name: '广州渔帆食品有限公司', address: '石基村 12 号' },
+      words: '想租厂房。',
+    })
+  })
+
+  it.for([
+    ['officer', 'handovers', { state: 'open' }, ['交出人', '陈若溪']],
+    ['officer', 'handovers', { state: 'over' }, null],
+    ['officer', 'lifts', { state: 'open' }, ['状态', '等项目部长审核']],
+    ['minister', 'transfers', { state: 'open' }, ['状态', '等对方接收']],
+    ['officer', 'delegations', { state: 'open' }, ['只办这一件', '代领本人的广州市人才绿卡 1 张']],
+    ['officer', 'visits', { mine: 'true' }, ['谁去', '陈若溪']],
+    ['minister', 'pointings', {}, ['企业', '广州渔帆食品有限公司']],
+    ['clerk', 'stations', {}, ['星期', '周三']],
+  ] as const)('as %s the list of %s, narrowed as %j', async ([who, list, filter, shown]) => {
+    const { status, rows, headings } = await exported(test.cast[who], list, filter)
+    expect([status, rows.length]).toEqual([200, shown ? 1 : 0])
+    if (shown) expect(rows[0]?.[(headings as readonly string[]).indexOf(shown[0])]).toBe(shown[1])
+  })
+
+  it('is for those whose list it is: 403 (R11.4)', async () => {
+    for (const [who, list] of [
+      ['contact', 'visits'],
+      ['contact', 'delegations'],
+      ['clerk', 'transfers'],
+      ['officer', 'pointings'],
+    ] as const)
+      expect([who, list, (await exported(test.cast[who], list)).status]).toEqual([who, list, 403])
   })
 })
 

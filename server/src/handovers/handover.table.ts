@@ -1,5 +1,5 @@
 import type { HandoverStatus } from '@yigen/domain/handovers/handover-status.ts'
-import type { ClockSubject } from '@yigen/domain/kinds.ts'
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { Generated } from 'kysely'
 
 declare module '#database/schema.ts' {
@@ -30,7 +30,7 @@ export interface HandoverTable {
 export interface HandoverNoteTable {
   district_id: string
   handover_id: string
-  subject_kind: ClockSubject
+  subject_kind: SubjectKind
   subject_id: string
   words: string
   noted_by: string

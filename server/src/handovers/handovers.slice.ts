@@ -2,6 +2,7 @@ import { handoverAccess } from '@yigen/domain/handovers/handover-access.ts'
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { handoverJoins, handoverSeen } from './handover.queries.ts'
+import { handoverSheet } from './handover-sheet.ts'
 import { handoverRoutes } from './handovers.routes.ts'
 import { withdrawOfClosed } from './withdraw-of-closed.ts'
 
@@ -11,6 +12,7 @@ export const handoversSlice = serverSlice({
   access: handoverAccess,
   tables: { ofDistrict: ['handover', 'handover_note'] },
   routes: [handoverRoutes],
+  exports: { handovers: handoverSheet },
   subjects: {
     handover: {
       title: sql`(

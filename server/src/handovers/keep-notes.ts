@@ -1,13 +1,14 @@
 import { handoverHistory } from '@yigen/domain/handovers/handovers.slice.ts'
-import type { ClockSubject } from '@yigen/domain/kinds.ts'
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { happening, recordAll } from '#history/record.ts'
+import { openBesideClocks } from '#people/member.queries.ts'
 import type { RowOfHandover } from './handover.queries.ts'
 import { passes } from './scope.queries.ts'
 
-type Note = { kind: ClockSubject; id: string; by: string; words: string; enterpriseId: string | null }
+type Note = { kind: SubjectKind; id: string; by: string; words: string; enterpriseId: string | null }
 
 /** Before it passes: the notes of what lies open go into its own history, where the receiver works, with who wrote each. The enterprise never reads them. R3.7, R11.3 */
 export async function keepNotes(trx: Transaction<DB>, actor: Actor, handover: RowOfHandover, now: Temporal.Instant): Promise<void> {
@@ -31,7 +32,8 @@ async function readNotes(trx: Transaction<DB>, handover: RowOfHandover): Promise
         select coalesce(c.request_id, c.subject_id) as id, c.enterprise_id from clock c
         where c.district_id = ${districtId} and c.officer_id = ${fromId} and c.stopped_at is null
         union all select p.id, p.enterprise_id from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id
-        where ${passes(handover)} and p.status = 'open') x order by 1) o on o.id = n.subject_id
+        where ${passes(handover)} and p.status = 'open'
+        union all select x.id, null from (${openBesideClocks(districtId, fromId)}) x) x order by 1) o on o.id = n.subject_id
     where n.district_id = ${districtId} and n.handover_id = ${id} and n.words <> '' order by n.noted_at, n.subject_id`.execute(trx)
   return rows
 }

@@ -1,8 +1,9 @@
 import type { OpenOfEnterprise } from '@yigen/domain/handovers/handover.ts'
-import type { ClockName, ClockSubject } from '@yigen/domain/kinds.ts'
+import type { ClockName, ClockSubject, SubjectKind } from '@yigen/domain/kinds.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { openBesideClocks } from '#people/member.queries.ts'
 import { nameOf } from '#people/names.ts'
 import { subjectsOfProject } from '#projects/project-says.ts'
 import { added, bySubject } from '#slice/registry.ts'
@@ -50,10 +51,17 @@ export async function readOpenWork(db: Kysely<DB>, handover: RowOfHandover): Pro
     }
     ;(known ?? matter).clocks.push(clockOf(clock, known ?? matter))
   }
+  for (const { kind, id, title, note } of await readBeside(db, handover))
+    groupOf(groups, ofNone).matters.push({ subject: { kind, id }, requestId: null, number: null, title, note, clocks: [], project: null })
   return [...groups.values()]
 }
 
-function groupOf(groups: Map<string | null, Group>, { enterpriseId, enterpriseName }: Clock): Group {
+const ofNone = { enterpriseId: null, enterpriseName: null }
+
+function groupOf(
+  groups: Map<string | null, Group>,
+  { enterpriseId, enterpriseName }: Pick<Clock, 'enterpriseId' | 'enterpriseName'>,
+): Group {
   const group = groups.get(enterpriseId) ?? { enterpriseId, enterpriseName: enterpriseName ?? '', passes: false, matters: [] }
   groups.set(enterpriseId, group)
   return group
@@ -117,6 +125,19 @@ async function readClocks(db: Kysely<DB>, handover: RowOfHandover): Promise<Cloc
     from clock c ${sql.join(added('belonging'), sql` `)}
     left join handover_note n on n.district_id = c.district_id and n.handover_id = ${handover.id} and n.subject_id = coalesce(c.request_id, c.subject_id)
     where c.district_id = ${handover.districtId} and c.stopped_at is null and ${whose(handover)} order by c.due_at, c.id`.execute(db)
+  return rows
+}
+
+type Beside = { kind: SubjectKind; id: string; title: string; note: string | null }
+
+/** What is theirs without a clock, of who hands over everything; once it passed it stands among the receiver's own. */
+async function readBeside(db: Kysely<DB>, { districtId, id, status, fromId, enterpriseId }: RowOfHandover): Promise<Beside[]> {
+  if (enterpriseId !== null || isPassed(status)) return []
+  const { rows } = await sql<Beside>`
+    select x.kind, x.id, x.title, nullif(n.words, '') as note from (${openBesideClocks(districtId, fromId)}) x
+    left join handover_note n on n.district_id = ${districtId} and n.handover_id = ${id} and n.subject_id = x.id order by x.title, x.id`.execute(
+    db,
+  )
   return rows
 }
 

@@ -4,6 +4,7 @@ import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
+import { openBesideClocks } from '#people/member.queries.ts'
 
 export type Scope = { districtId: string; fromId: string; toId: string; enterpriseId: string | null }
 export type EnterpriseToPass = { id: string; name: string }
@@ -21,13 +22,12 @@ export async function enterpriseToPass(db: Transaction<DB>, districtId: string, 
   return rows[0].name
 }
 
-/** An enterprise, or a clock that runs for them. */
+/** An enterprise, a clock that runs for them, or what is theirs without one. */
 export async function hasAnythingOpen(db: Kysely<DB>, districtId: string, fromId: string): Promise<boolean> {
   const { rows } = await sql`
     (select from enterprise e where ${passes({ districtId, fromId, enterpriseId: null })} limit 1)
-    union all (select from clock c where c.district_id = ${districtId} and c.officer_id = ${fromId} and c.stopped_at is null limit 1)`.execute(
-    db,
-  )
+    union all (select from clock c where c.district_id = ${districtId} and c.officer_id = ${fromId} and c.stopped_at is null limit 1)
+    union all (select from (${openBesideClocks(districtId, fromId)}) x limit 1)`.execute(db)
   return rows.length > 0
 }
 

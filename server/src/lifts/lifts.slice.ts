@@ -4,6 +4,7 @@ import { serverSlice } from '#slice/slice.ts'
 import { endLiftsOn } from './end-lifts-on.ts'
 import { liftJoins, liftSeen } from './lift.queries.ts'
 import { decidersOfLifts } from './lift-deciders.ts'
+import { liftSheet } from './lift-sheet.ts'
 import { liftRoutes } from './lifts.routes.ts'
 
 export const liftsSlice = serverSlice({
@@ -12,6 +13,7 @@ export const liftsSlice = serverSlice({
   access: liftAccess,
   tables: { ofDistrict: ['lift'] },
   routes: [liftRoutes],
+  exports: { lifts: liftSheet },
   subjects: {
     lift: {
       title: sql`(

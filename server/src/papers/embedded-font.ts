@@ -34,7 +34,7 @@ type Used = { glyphs: readonly number[]; letters: readonly string[] }
 
 function put(file: PdfFile, face: Face, { glyphs, letters }: Used): Ref {
   const font = fontOf(face)
-  const bytes = subsetFont(font, glyphs)
+  const bytes = subsetFont(font, glyphs, [])
   const name = `${tagOf(bytes)}+${fontNameOf(face)}`
   const perMille = (units: number) => Math.round((1000 * units) / font.unitsPerEm)
   const program = file.addStream(`/Length1 ${bytes.length}`, bytes)

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { wednesday } from '@yigen/testing/app.ts'
 import { expect, it } from 'vitest'
 import { aPng } from './a-png.fixture.ts'
 import { type Block, flow, headed, spread } from './blocks.ts'
 import { breakLines, type Ink } from './break-lines.ts'
 import { code, picture } from './draw.ts'
-import { fontOf } from './faces.ts'
+import { faceWith, fontOf, hasLetter } from './faces.ts'
 import { newPaper } from './paper.ts'
 import { readPaper } from './read-paper.fixture.ts'
 import { rowsOf } from './rows.ts'
@@ -28,16 +30,22 @@ it('what is written is read out of the file again, whatever letters it has, with
   expect([bytes.length < 30_000, missing]).toEqual([true, []])
 })
 
-it('a letter that the face has not comes from the other; one that neither has stands as a box and is named; what nobody sees takes no room', () => {
+it('a letter that the face has not comes from another; one that none has stands as a box and is named; what nobody sees takes no room', () => {
   const paper = newPaper(about)
   write(paper, { left: 20, top: 20, width: 170, lead: 7 }, ['甲𰻝Łğ\u200b丙\t', { text: '䶶乙Ł', ink: bold }], ink)
   const { bytes, missing } = paper.end()
   const { pages, fonts } = readPaper(bytes)
   expect(pages[0]?.lines).toEqual(['甲𰻝\ufffd\ufffd丙 䶶乙\ufffd'])
-  expect(fonts.map(({ name }) => name.slice(7)).sort()).toEqual([
-    ...['NotoSansSC-Regular', 'NotoSansSC-SemiBold', 'NotoSerifSC-Regular', 'NotoSerifSC-SemiBold'],
-  ])
+  expect(fonts.map(({ name }) => name.slice(7)).sort()).toEqual(['NotoSansSC-Regular', 'NotoSansSC-SemiBold', 'NotoSerifSC-Regular'])
   expect(missing).toEqual(['Ł', 'ğ'])
+})
+
+it('every letter in common use stands in every face, the rarer ones in one', () => {
+  const common = readFileSync(join(import.meta.dirname, '../../fonts/letters.txt'), 'utf8').replaceAll('\n', '')
+  const faces = ['sans', 'sansBold', 'serif', 'serifBold'] as const
+  expect(faces.map(face => Array.from(common).filter(letter => !hasLetter(face, letter)))).toEqual([[], [], [], []])
+  expect(faces.map(face => faceWith('䶶', face))).toEqual(['serif', 'serif', 'serif', 'serif'])
+  expect(faces.map(face => faceWith('𰻝', face))).toEqual(['sans', 'sans', 'sans', 'sans'])
 })
 
 it('the sums of a font are right, which printers look at', () => {

@@ -1,9 +1,10 @@
 import type { FontFile } from './font-file.ts'
 
-/** The font with these glyphs alone, each under its place in the list; what they are composed of comes along. It has the tables that a PDF asks of a TrueType font, and no others. */
-export function subsetFont(font: FontFile, glyphs: readonly number[]): Buffer {
+/** The font with these glyphs alone, each under its place in the list; what they are composed of comes along. It has the tables that a PDF asks of a TrueType font, and `beside` them what a font that stands for itself needs. */
+export function subsetFont(font: FontFile, glyphs: readonly number[], beside: readonly Table[]): Buffer {
   const { kept, outlines } = gathered(font, glyphs)
   return assembled([
+    ...beside,
     ...asItIs(font, 'cvt '),
     ...asItIs(font, 'fpgm'),
     ['glyf', Buffer.concat(outlines)],
@@ -16,7 +17,7 @@ export function subsetFont(font: FontFile, glyphs: readonly number[]): Buffer {
   ])
 }
 
-type Table = readonly [tag: string, bytes: Buffer]
+export type Table = readonly [tag: string, bytes: Buffer]
 const [sumOfAll, longOffsets] = [8, 1]
 
 /** Outlines in the order of the list, parts of composed ones behind it, each padded to a whole word. */
@@ -56,7 +57,7 @@ function partsOf(outline: Buffer): number[] {
 
 const padded = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)])
 
-const asItIs = (font: FontFile, tag: string): Table[] => {
+export const asItIs = (font: FontFile, tag: string): Table[] => {
   const bytes = font.table(tag)
   return bytes ? [[tag, bytes]] : []
 }
@@ -87,8 +88,9 @@ function offsets(outlines: readonly Buffer[]): Buffer {
   return bytes
 }
 
-/** The file: a directory of the tables with their sums, then each on a whole word. */
-function assembled(tables: readonly Table[]): Buffer {
+/** The file: a directory of the tables with their sums, then each on a whole word, both in the order of their names. */
+function assembled(unordered: readonly Table[]): Buffer {
+  const tables = unordered.toSorted(([a], [b]) => (a < b ? -1 : 1))
   const head = Buffer.alloc(12 + 16 * tables.length)
   const power = Math.floor(Math.log2(tables.length))
   head.writeUInt32BE(0x00010000, 0)

@@ -1,11 +1,12 @@
 import {
   type DistrictSettings,
+  type NumberName,
   settingsAt,
   standardNumbers,
   standardSettings,
   type Versions,
 } from '@yigen/domain/settings/district-numbers.ts'
-import type { Kysely } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { keptUntilChanged } from '#database/kept.ts'
 import type { DB } from '#database/schema.ts'
 
@@ -45,3 +46,9 @@ export const settingsVersionsOf = keptUntilChanged(settingsKept, readSettingsVer
 export async function settingsOf(db: Kysely<DB>, districtId: string, at: Temporal.Instant): Promise<DistrictSettings> {
   return settingsAt(await settingsVersionsOf(db, districtId), at)
 }
+
+type Begun = { districtId: RawBuilder<unknown>; at: RawBuilder<unknown> }
+
+/** For jobs, which look at many districts at once: the number that was in force in a row's district when something of it began. R4.13 */
+export const numberThen = (name: NumberName, { districtId, at }: Begun) => sql<number>`coalesce((
+  select (n.numbers->>${sql.lit(name)})::integer from district_settings n where n.district_id = ${districtId} and n.valid_from <= ${at} order by n.version desc limit 1), ${sql.lit(standardNumbers[name])})`

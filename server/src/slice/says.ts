@@ -107,6 +107,8 @@ export type Adds = {
   belonging: Sql
   /** over `clock c`: it stays with who has it when its enterprise gets another officer. R3.6 */
   staysWithOfficer: RawBuilder<SqlBool>
+  /** a query: what is open with a member and has no clock (`kind`, `id`, `title`); it goes to who takes over everything. R3.7, R3.10 */
+  openBeside(districtId: string, memberId: string): Sql
   /** over `enterprise e`: something of the slice hangs on it, so that its row was no mistake. R2.1 */
   hangsOnEnterprise: RawBuilder<SqlBool>
   /** over `clock c` of a kind that waits: its subject waited since it started. R6.2 */

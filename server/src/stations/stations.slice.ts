@@ -9,6 +9,7 @@ import { passDuty } from './pass-duty.ts'
 import { replanSessions } from './replan-sessions.ts'
 import { rosterSheet } from './roster-sheet.ts'
 import { stationSays } from './station-says.ts'
+import { stationSheet } from './station-sheet.ts'
 import { stationRoutes } from './stations.routes.ts'
 import { sweepDuty } from './sweep-duty.ts'
 
@@ -18,7 +19,7 @@ export const stationsSlice = serverSlice({
   access: stationAccess,
   tables: { ofDistrict: ['station', 'station_session', 'duty', 'duty_swap', 'duty_wish'] },
   routes: [stationRoutes, dutyRoutes],
-  exports: { roster: rosterSheet },
+  exports: { roster: rosterSheet, stations: stationSheet },
   calendarEntries: { duty: dutyEntries },
   jobs: [
     { name: 'makeSessions', everySeconds: 600, run: ({ db }, now) => makeSessions(db, now) },

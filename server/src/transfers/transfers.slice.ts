@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { transferJoins, transferSeen } from './transfer.queries.ts'
 import { transferSays } from './transfer-says.ts'
+import { transferSheet } from './transfer-sheet.ts'
 import { transferRoutes } from './transfers.routes.ts'
 import { withdrawOfClosed } from './withdraw-transfer.ts'
 
@@ -12,6 +13,7 @@ export const transfersSlice = serverSlice({
   access: transferAccess,
   tables: { ofDistrict: ['transfer', 'transfer_matter'] },
   routes: [transferRoutes],
+  exports: { transfers: transferSheet },
   says: transferSays,
   subjects: {
     transfer: {

@@ -4,6 +4,7 @@ import { serverSlice } from '#slice/slice.ts'
 import { endWithEnterprise } from './end-with-enterprise.ts'
 import { visitEntries } from './visit-entries.ts'
 import { visitSays } from './visit-says.ts'
+import { visitSheet } from './visit-sheet.ts'
 import { enterpriseOfVisit, visitKnown, visitSeenWhole } from './visit-sight.ts'
 import { visitRoutes } from './visits.routes.ts'
 
@@ -13,6 +14,7 @@ export const visitsSlice = serverSlice({
   access: visitAccess,
   tables: { ofDistrict: ['visit', 'visit_companion', 'visit_yield'] },
   routes: [visitRoutes],
+  exports: { visits: visitSheet },
   subjects: {
     visit: {
       title: sql`(select left(v.about, 60) from visit v where v.district_id = c.district_id and v.id = c.subject_id)`,

@@ -5,8 +5,9 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { dial, phone as spaced, time } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { shownAgain } from '../shared/changed.ts'
+import { Tag } from '../shared/Tag.tsx'
 import type { BookingRow } from './booking.queries.ts'
-import { callVisitor, cancelForVisitor, markNoShow } from './booking.steps.ts'
+import { callVisitor, cancelForVisitor, markArrived, markNoShow } from './booking.steps.ts'
 import { whoIs } from './queue-of.ts'
 
 type Props = { booking: BookingRow; onServe: (booking: BookingRow) => void }
@@ -57,6 +58,7 @@ export function Visitor({ booking, onServe }: Props) {
       {told === false && (state === 'booked' || state === 'calledOff') ? <p className="small told">{t('notTold')}</p> : null}
       {may.length > 0 ? (
         <div className="acts">
+          {button('markArrived', t('arrive'), markArrived, t('arriveDone'))}
           {may.includes('callVisitor') && calledAt === null ? button('callVisitor', t('call'), callVisitor, t('called')) : null}
           {may.includes('serveVisitor') ? (
             <button type="button" className="btn next" aria-label={`${t('serve')} ${company}`} onClick={() => onServe(booking)}>
@@ -80,11 +82,12 @@ export function Visitor({ booking, onServe }: Props) {
 }
 
 /** How they came, or what became of it. */
-function How({ booking: { state, number, calledAt, call, bookedBy, bookedAt } }: { booking: BookingRow }) {
+function How({ booking: { state, number, arrivedAt, calledAt, call, bookedBy, bookedAt } }: { booking: BookingRow }) {
   const { t } = useTranslation('bookings')
   if (call?.at) return <>{t('phonedAt', { time: time(call.at) })}</>
   if (state === 'missed' && number !== null && calledAt === null) return <>{t('notReached')}</>
   if (state !== 'booked') return <>{t(`state.${state}`)}</>
+  if (arrivedAt) return <Tag tone="teal">{t('arrivedAt', { time: time(arrivedAt) })}</Tag>
   const how = bookedBy === null ? t('byCode') : t('byName', { name: bookedBy })
   return <>{t('at', { time: time(bookedAt), how })}</>
 }

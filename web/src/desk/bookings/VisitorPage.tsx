@@ -5,6 +5,7 @@ import { dayTime, dial, dueTime, phone as spaced } from '#shared/format.ts'
 import { Icon } from '#shared/Icon.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { useNumbers } from '../settings/settings.query.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { WordsForm } from '../shared/WordsForm.tsx'
@@ -34,6 +35,7 @@ export function VisitorPage() {
 function Whom({ visitor }: { visitor: Visitor }) {
   const { t } = useTranslation('bookings')
   const now = useNow()
+  const { visitorDays } = useNumbers()
   const { id, phone, subject, number, startsAt, calledAt, state, call, may, known, session } = visitor
   const facts = [
     [t('phone'), phone ? <PhoneLink key="phone" phone={phone} /> : t('phoneGone')],
@@ -73,7 +75,7 @@ function Whom({ visitor }: { visitor: Visitor }) {
             placeholder={t('callSaid')}
             send={t('phoned')}
             done={t('phonedDone')}
-            hint={t('callWhy')}
+            hint={t('callWhy', { days: visitorDays })}
             focus={false}
             take={words => recordVisitorCall(id, words)}
           />

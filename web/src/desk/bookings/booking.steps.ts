@@ -23,6 +23,7 @@ export const giveNumber = (sessionId: string, visitor: Wire<typeof GiveNumber>) 
   step<Wire<typeof NumberGiven>>({ booking: some }, 'POST', `/api/station-sessions/${sessionId}/queue`, visitor)
 export const callVisitor = (id: string, calling: Wire<typeof CallVisitor> = {}) => atDesk(id, 'calling', calling)
 export const recordVisitorCall = (id: string, words: string) => atDesk(id, 'call', { words })
+export const markArrived = (id: string) => atDesk(id, 'arrival')
 export const markNoShow = (id: string) => atDesk(id, 'no-show')
 export const cancelForVisitor = (id: string) => atDesk(id, 'cancelling')
 export const serveVisitor = (id: string, serving: Serving) =>

@@ -9,6 +9,7 @@ export function nextOf(desk: number, rows: readonly BookingRow[], now: Temporal.
     row,
     startsAt: instant(row.startsAt),
     calledAt: row.calledAt === null ? null : instant(row.calledAt),
+    arrivedAt: row.arrivedAt === null ? null : instant(row.arrivedAt),
   }))
   return nextAtDesk(desk, asRead, now)?.row ?? null
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Qr } from '#shared/Qr.tsx'
 import { PaperButton } from '../exports/PaperButton.tsx'
+import { useNumbers } from '../settings/settings.query.ts'
 import { lookUpAddress, lookUpLink } from './day-words.ts'
 import type { Delegation } from './delegation.queries.ts'
 
@@ -8,6 +9,7 @@ import type { Delegation } from './delegation.queries.ts'
 export function CheckAside({ delegation }: { delegation: Delegation }) {
   const { t } = useTranslation('delegations')
   const { id, number, checkCode } = delegation
+  const { paperDays } = useNumbers()
   return (
     <section className="check-aside">
       <div className="h">
@@ -20,7 +22,7 @@ export function CheckAside({ delegation }: { delegation: Delegation }) {
         {t('check.code')} <b>{checkCode}</b>
       </p>
       <p className="second small">{t('check.how', { address: lookUpAddress() })}</p>
-      <p className="second small">{t('check.sees')}</p>
+      <p className="second small">{t('check.sees', { days: paperDays })}</p>
       <p>
         <PaperButton path={`/api/delegations/${id}/deed`} called={t('check.deed')} />
       </p>

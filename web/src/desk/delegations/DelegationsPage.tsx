@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Listing } from '../shared/Listing.tsx'
 import { Page } from '../shared/Page.tsx'
@@ -29,6 +30,8 @@ export function DelegationsPage() {
           value={state}
           onChange={chosen => setFilters({ state: chosen === 'over' ? 'over' : undefined })}
         />
+        <span className="grow" />
+        {pages.data?.pages[0]?.rows.length ? <ExportButton list="delegations" filter={{ state }} /> : null}
       </div>
       <Listing
         pages={pages}

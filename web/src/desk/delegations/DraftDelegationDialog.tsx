@@ -2,7 +2,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { delegatedActs } from '@yigen/domain/delegations/delegation-act.ts'
-import { mostDelegationDays } from '@yigen/domain/delegations/delegation-days.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
@@ -11,6 +10,7 @@ import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { AskDialog } from '../enterprises/AskDialog.tsx'
 import type { Enterprise } from '../enterprises/enterprise.queries.ts'
+import { useNumbers } from '../settings/settings.query.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import { draftDelegation } from './delegation.steps.ts'
 
@@ -19,8 +19,7 @@ type Props = { enterprise: Pick<Enterprise, 'id' | 'contacts'>; requestId?: stri
 /** For whom, which one act, where, with which papers and in which days; the reader is the agent. R21.1 */
 export function DraftDelegationDialog({ enterprise, requestId, onClose }: Props) {
   const { t } = useTranslation('delegations')
-  const { draft, write, tried, faults, sending, submit } = useDrafting({ enterprise, requestId, onClose })
-  const { value } = draft
+  const { draft, value, days, write, tried, faults, sending, submit } = useDrafting({ enterprise, requestId, onClose })
   const missing = (field: 'words' | 'place' | 'papers', why: string) =>
     faults.of(field) ?? (tried && !value[field].trim() ? why : undefined)
   return (
@@ -88,7 +87,7 @@ export function DraftDelegationDialog({ enterprise, requestId, onClose }: Props)
           <Field
             key={field}
             label={t(`draft.${field}`)}
-            {...(field === 'until' ? { hint: t('draft.untilHint') } : {})}
+            {...(field === 'until' ? { hint: t('draft.untilHint', { days }) } : {})}
             fault={faults.of(field)}
           >
             {given => (
@@ -113,13 +112,14 @@ function useDrafting({ enterprise, requestId, onClose }: Props) {
   const navigate = useNavigate()
   const [tried, setTried] = useState(false)
   const today = dateIn(serverNow())
+  const { delegationDays: days } = useNumbers()
   const draft = useDraft(`enterprise:${enterprise.id}:delegation`, {
     ...{ contactId: '', act: 'collect' as (typeof delegatedActs)[number], words: '', place: '', papers: '' },
-    ...{ from: today.toString(), until: today.add({ days: mostDelegationDays }).toString() },
+    ...{ from: today.toString(), until: '' },
   })
-  const { value } = draft
+  const value = { ...draft.value, until: draft.value.until || today.add({ days }).toString() }
   const sending = useMutation({
-    mutationFn: () => draftDelegation(enterprise.id, { ...draft.send(), requestId: requestId ?? null }),
+    mutationFn: () => draftDelegation(enterprise.id, { ...draft.send(), until: value.until, requestId: requestId ?? null }),
     onSuccess: ({ id, number }) => {
       const name = enterprise.contacts.find(contact => contact.id === value.contactId)?.name ?? ''
       draft.discard()
@@ -134,5 +134,5 @@ function useDrafting({ enterprise, requestId, onClose }: Props) {
     if (Object.values(value).every(written => written.trim() !== '')) sending.mutate()
   }
   const write = (changed: Partial<typeof value>) => draft.write({ ...value, ...changed })
-  return { draft, write, tried, faults, sending, submit }
+  return { draft, value, days, write, tried, faults, sending, submit }
 }

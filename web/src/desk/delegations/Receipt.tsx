@@ -8,9 +8,9 @@ import { SignatureShown } from './SignatureShown.tsx'
 export function Receipt({ delegation }: { delegation: Delegation }) {
   const { t } = useTranslation('delegations')
   const now = useNow()
-  const { used, received, handedOver, receivedBy, agentName, principalName, receiptEnded } = delegation
+  const { used, received, handedOver, receivedBy, handsOverName, principalName, receiptEnded } = delegation
   if (!used) return null
-  const missing = [handedOver ? null : agentName, receivedBy ? null : principalName].filter(name => name !== null)
+  const missing = [handedOver ? null : handsOverName, receivedBy ? null : principalName].filter(name => name !== null)
   const said = { time: dayTime(used.at, now), place: used.place, clerk: used.clerk }
   return (
     <section className="block">
@@ -20,7 +20,7 @@ export function Receipt({ delegation }: { delegation: Delegation }) {
       </div>
       {received.length > 0 ? <Things received={received} /> : <p className="second">{t('receipt.nothing')}</p>}
       <div className="two-signatures">
-        <SignatureShown delegation={delegation} signature={handedOver} name={agentName} part={t('receipt.handsOver')} />
+        <SignatureShown delegation={delegation} signature={handedOver} name={handsOverName} part={t('receipt.handsOver')} />
         <SignatureShown delegation={delegation} signature={receivedBy} name={principalName} part={t('receipt.receives')} />
       </div>
       {receiptEnded ? (

@@ -27,7 +27,7 @@ export function SignReceiptDialog({ delegation, of, onClose }: Props) {
     setTried(true)
     if (given) signing.mutate(given)
   }
-  const name = of === 'agent' ? delegation.agentName : delegation.principalName
+  const name = of === 'agent' ? delegation.handsOverName : delegation.principalName
   return (
     <AskDialog
       title={t(of === 'agent' ? 'sign.ownTitle' : 'sign.theirsTitle', { name })}

@@ -11,7 +11,7 @@ import type zhCN from './delegations-first.zh-CN.ts'
 
 const list = page(
   '/delegations',
-  lazyPage(() => import('./DelegationsPage.tsx'), 'DelegationsPage', ['delegations']),
+  lazyPage(() => import('./DelegationsPage.tsx'), 'DelegationsPage', ['delegations', 'exports']),
 )
 const one = page(
   '/delegations/$id',

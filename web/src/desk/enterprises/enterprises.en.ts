@@ -34,6 +34,8 @@ export default {
     thisOfficer: 'this officer',
     thisStreet: 'this street',
     withCode: 'with a code',
+    followed: 'Being served',
+    notFollowed: 'Served no more',
     sort: 'Sort',
     by: { name: 'By name', street: 'By street', officer: 'By officer', touched: 'Last touched' },
     open: '{{n}}',

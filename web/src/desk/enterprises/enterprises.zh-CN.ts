@@ -31,6 +31,8 @@ export default {
     thisOfficer: '这位服务官',
     thisStreet: '这条街道',
     withCode: '已有代码',
+    followed: '在服务',
+    notFollowed: '不再服务',
     sort: '排序',
     by: { name: '按名称', street: '按街道', officer: '按服务官', touched: '按最近动过' },
     open: '{{n}} 件',

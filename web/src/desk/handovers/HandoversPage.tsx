@@ -6,6 +6,7 @@ import { dayTime, dueTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { Listing } from '../shared/Listing.tsx'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
@@ -30,6 +31,8 @@ export function HandoversPage() {
           value={state}
           onChange={setState}
         />
+        <span className="grow" />
+        {pages.data?.pages[0]?.rows.length ? <ExportButton list="handovers" filter={{ state }} /> : null}
       </div>
       <Listing
         pages={pages}

@@ -9,7 +9,7 @@ import type zhCN from './handovers-first.zh-CN.ts'
 
 const list = page(
   '/handovers',
-  lazyPage(() => import('./HandoversPage.tsx'), 'HandoversPage', ['handovers']),
+  lazyPage(() => import('./HandoversPage.tsx'), 'HandoversPage', ['exports', 'handovers']),
 )
 const one = page(
   '/handovers/$id',

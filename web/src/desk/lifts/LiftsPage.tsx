@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dayTime, dueTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Listing } from '../shared/Listing.tsx'
 import { Page } from '../shared/Page.tsx'
@@ -34,6 +35,8 @@ export function LiftsPage() {
             {t('list.without', { district: pages.data?.pages[0]?.rows[0]?.districtName ?? t('list.oneDistrict') })}
           </button>
         )}
+        <span className="grow" />
+        {pages.data?.pages[0]?.rows.length ? <ExportButton list="lifts" filter={{ state, districtId }} /> : null}
       </div>
       <Listing
         pages={pages}

@@ -11,7 +11,7 @@ import type zhCN from './lifts-first.zh-CN.ts'
 
 const list = page(
   '/lifts',
-  lazyPage(() => import('./LiftsPage.tsx'), 'LiftsPage', ['lifts']),
+  lazyPage(() => import('./LiftsPage.tsx'), 'LiftsPage', ['exports', 'lifts']),
 )
 const one = page(
   '/lifts/$id',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { dayTime, exactTime } from '#shared/format.ts'
 import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { Listing } from '../shared/Listing.tsx'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
@@ -17,7 +18,14 @@ export function PointingsPage() {
   const [pointing, setPointing] = useState(false)
   const pages = useInfiniteQuery(pointingsQuery)
   return (
-    <Page actions={<PointOutButton onOpen={() => setPointing(true)} />}>
+    <Page
+      actions={
+        <>
+          {pages.data?.pages[0]?.rows.length ? <ExportButton list="pointings" filter={{}} /> : null}
+          <PointOutButton onOpen={() => setPointing(true)} />
+        </>
+      }
+    >
       <Listing
         pages={pages}
         columns={(['name', 'words', 'became', 'when'] as const).map(column => t(`list.${column}`))}

@@ -8,7 +8,7 @@ import type zhCN from './pointings-first.zh-CN.ts'
 
 const list = page(
   '/pointings',
-  lazyPage(() => import('./PointingsPage.tsx'), 'PointingsPage', ['pointings']),
+  lazyPage(() => import('./PointingsPage.tsx'), 'PointingsPage', ['exports', 'pointings']),
 )
 
 const ofVillage = ({ member }: Session) => member.unitLevel === 'village'

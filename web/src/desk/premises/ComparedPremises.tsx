@@ -7,6 +7,7 @@ import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { dayWords } from '../delegations/day-words.ts'
 import type { Premises } from './premises.queries.ts'
+import { type Line, SideBySide } from './SideBySide.tsx'
 import { useFreeWords } from './useFreeWords.ts'
 
 /** Line by line, what differs between them. */
@@ -15,35 +16,23 @@ export function ComparedPremises({ premises }: { premises: readonly Premises[] }
   const lines = useLines()
   return (
     <div className="premises-compared-scroll">
-      <table className="premises-compared" aria-label={t('premises-first:compare')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('premises:compare.what')}</th>
-            {premises.map(({ id, name }) => (
-              <th key={id} scope="col">
-                <Link className="link" to="/premises/$id" params={{ id }}>
-                  {name}
-                </Link>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ name, of }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {premises.map(one => (
-                <td key={one.id}>{of(one)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SideBySide
+        className="premises-compared"
+        label={t('premises-first:compare')}
+        all={premises}
+        idOf={({ id }) => id}
+        head={({ id, name }) => (
+          <Link className="link" to="/premises/$id" params={{ id }}>
+            {name}
+          </Link>
+        )}
+        lines={lines}
+      />
     </div>
   )
 }
 
-function useLines(): { name: string; of: (one: Premises) => string }[] {
+function useLines(): Line<Premises>[] {
   const { t } = useTranslation('premises')
   const language = useLanguage()
   const now = useNow()

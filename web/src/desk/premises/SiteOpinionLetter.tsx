@@ -6,6 +6,7 @@ import { exactTime, phone, thousands } from '#shared/format.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useSession } from '../shared/session.tsx'
 import type { SiteOpinion } from './premises.queries.ts'
+import { type Line as LineOf, SideBySide } from './SideBySide.tsx'
 
 /** For whom, what is looked for, the premises side by side as they stood that day, which one and why; dark on white in either theme. */
 export function SiteOpinionLetter({ opinion }: { opinion: SiteOpinion }) {
@@ -50,36 +51,24 @@ function Compared({ opinion: { premises } }: { opinion: SiteOpinion }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is moved by keys, too
     <div className="site-letter-table" tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('compare.what')}</th>
-            {premises.map(one => (
-              <th key={one.premisesId} scope="col">
-                {one.name}
-                {one.recommended ? <span className="suggested">{t('letter.suggested')}</span> : null}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ name, of }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {premises.map(one => (
-                <td key={one.premisesId}>{of(one)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SideBySide
+        all={premises}
+        idOf={({ premisesId }) => premisesId}
+        head={({ name, recommended }) => (
+          <>
+            {name}
+            {recommended ? <span className="suggested">{t('letter.suggested')}</span> : null}
+          </>
+        )}
+        lines={lines}
+      />
     </div>
   )
 }
 
 type Compared = SiteOpinion['premises'][number]
 
-function useLines(): { name: string; of: (one: Compared) => string }[] {
+function useLines(): LineOf<Compared>[] {
   const { t } = useTranslation('premises')
   const language = useLanguage()
   return [

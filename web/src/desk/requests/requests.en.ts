@@ -178,7 +178,7 @@ export default {
       hotline: 'Time of the call',
       superior: 'Handed down at',
     },
-    atHint: 'at most 7 days back; the 24 hours run from then',
+    atHint: 'at most {{days, counted(one: day; many: days)}} back; the 24 hours run from then',
     contact: 'Reported by',
     phone: 'Phone',
     service: 'Service',

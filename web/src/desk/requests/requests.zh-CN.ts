@@ -169,7 +169,7 @@ export default {
     noneFound: '没有“{{text}}”',
     source: '来源',
     at: { call: '来电时间', visit: '走访时间', wechat: '收到时间', hotline: '来电时间', superior: '交办时间' },
-    atHint: '最多 7 天前；24 小时从这时起计',
+    atHint: '最多 {{days}} 天前；24 小时从这时起计',
     contact: '反映人',
     phone: '联系电话',
     service: '服务事项',

@@ -7,6 +7,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { dayTime, monthDay } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -28,6 +29,7 @@ export function StationsPage() {
   ) : null
   const actions = (
     <>
+      <ExportButton list="stations" filter={{}} />
       <Link className="btn bare" to="/roster">
         {t('toRoster')}
       </Link>

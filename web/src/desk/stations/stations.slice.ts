@@ -10,7 +10,7 @@ import type zhCN from './stations-first.zh-CN.ts'
 
 const list = page(
   '/stations',
-  lazyPage(() => import('./StationsPage.tsx'), 'StationsPage', ['stations']),
+  lazyPage(() => import('./StationsPage.tsx'), 'StationsPage', ['exports', 'stations']),
   { bring: () => void queries.prefetchQuery(stationsQuery) },
 )
 const one = page(

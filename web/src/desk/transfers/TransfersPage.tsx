@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { dayTime, dueTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { Listing } from '../shared/Listing.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Tag } from '../shared/Tag.tsx'
@@ -27,6 +28,8 @@ export function TransfersPage() {
           value={state}
           onChange={setState}
         />
+        <span className="grow" />
+        {pages.data?.pages[0]?.rows.length ? <ExportButton list="transfers" filter={{ state }} /> : null}
       </div>
       <Listing
         pages={pages}

@@ -11,7 +11,7 @@ import type zhCN from './transfers-first.zh-CN.ts'
 
 const list = page(
   '/transfers',
-  lazyPage(() => import('./TransfersPage.tsx'), 'TransfersPage', ['transfers']),
+  lazyPage(() => import('./TransfersPage.tsx'), 'TransfersPage', ['exports', 'transfers']),
 )
 const one = page(
   '/transfers/$id',

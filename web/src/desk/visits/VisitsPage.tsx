@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { dayTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { Listing } from '../shared/Listing.tsx'
 import { Page } from '../shared/Page.tsx'
 import { KeptNotes } from './KeptNotes.tsx'
@@ -29,6 +30,8 @@ export function VisitsPage() {
           value={shown}
           onChange={setShown}
         />
+        <span className="grow" />
+        {pages.data?.pages[0]?.rows.length ? <ExportButton list="visits" filter={{ mine: String(shown === 'mine') }} /> : null}
       </div>
       <Listing
         pages={pages}

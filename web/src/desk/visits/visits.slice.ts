@@ -10,7 +10,7 @@ import type zhCN from './visits-first.zh-CN.ts'
 
 const list = page(
   '/visits',
-  lazyPage(() => import('./VisitsPage.tsx'), 'VisitsPage', ['enterprises', 'visits']),
+  lazyPage(() => import('./VisitsPage.tsx'), 'VisitsPage', ['enterprises', 'exports', 'visits']),
 )
 const one = page(
   '/visits/$id',

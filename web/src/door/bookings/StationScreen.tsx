@@ -4,6 +4,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { dayTime, time } from '#shared/format.ts'
 import { Mark } from '#shared/Icon.tsx'
 import { isProblem } from '#shared/problem.ts'
+import { Qr } from '#shared/Qr.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useWords } from '#shared/words.ts'
 import { bookingSheet } from './booking-sheet.ts'
@@ -40,9 +41,12 @@ export function StationScreen({ token }: { token: string }) {
         <Waiting screen={screen} now={now} />
       </div>
       <footer>
-        {still ? <p className="still">{words.still(time(still))}</p> : null}
-        {session?.held ? <b>{words.nextNumber(numberWords(screen.nextNumber))}</b> : null}
-        <p>{session?.held ? words.takeHint : words.notNow}</p>
+        <div>
+          {still ? <p className="still">{words.still(time(still))}</p> : null}
+          {session?.held ? <b>{words.nextNumber(numberWords(screen.nextNumber))}</b> : null}
+          <p>{session?.held ? words.takeHint : words.notNow}</p>
+        </div>
+        <Qr text={`${location.origin}/door/station/${token}`} label={words.scan(name)} />
       </footer>
     </main>
   )
@@ -86,7 +90,7 @@ function Desks({ screen: { desks } }: { screen: Screen }) {
 function Waiting({ screen: { waiting, booked }, now }: { screen: Screen; now: Temporal.Instant }) {
   const words = useWords(queueSheet)
   const of = useWords(bookingSheet)
-  const expected = booked.filter(({ startsAt }) => isWaitedFor(startsAt, now))
+  const expected = booked.filter(({ startsAt, arrived }) => arrived || isWaitedFor(startsAt, now))
   return (
     <section className="screen-queue">
       <h2>
@@ -101,10 +105,10 @@ function Waiting({ screen: { waiting, booked }, now }: { screen: Screen; now: Te
       </ul>
       {expected.length > 0 ? <h2>{words.bookedHead}</h2> : null}
       <ul>
-        {expected.slice(0, mostShown).map(({ startsAt, digits, desk }) => (
+        {expected.slice(0, mostShown).map(({ startsAt, digits, desk, arrived }) => (
           <li key={`${desk} ${startsAt}`}>
             <b>{time(startsAt)}</b>
-            <span>{[digits ? words.digits(digits) : null, of.desk(desk)].filter(Boolean).join(' · ')}</span>
+            <span>{[digits ? words.digits(digits) : null, of.desk(desk), arrived ? words.arrived : null].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>

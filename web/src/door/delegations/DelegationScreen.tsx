@@ -57,11 +57,11 @@ function Whole({ delegation }: { delegation: OwnDelegation }) {
 function WhatHappened({ delegation }: { delegation: OwnDelegation }) {
   const words = useWords(delegationSheet)
   const now = useNow()
-  const { signed, used, received, handedOver, receivedBy, receiptEnded, revoked, agentName } = delegation
+  const { signed, used, received, handedOver, receivedBy, receiptEnded, revoked, handsOverName } = delegation
   const said = [
     signed && words.signedAt(dayTime(signed.at, now)),
     used && words.used(dayTime(used.at, now), used.place),
-    handedOver && words.agentSigned(agentName, dayTime(handedOver.at, now)),
+    handedOver && words.agentSigned(handsOverName, dayTime(handedOver.at, now)),
     receivedBy && words.youSigned(dayTime(receivedBy.at, now)),
     receiptEnded && words.receiptEnded(receiptEnded.by, dayTime(receiptEnded.at, now), receiptEnded.words),
     revoked && words.revokedBy(revoked.by, dayTime(revoked.at, now)),

@@ -56,6 +56,14 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
         />
         {t('inFormation')}
       </label>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={listing.followed === true}
+          onChange={event => change({ followed: event.target.checked ? 'true' : undefined })}
+        />
+        {t('list.followed')}
+      </label>
       <span className="grow" />
       <span className="sorting">
         <Choice

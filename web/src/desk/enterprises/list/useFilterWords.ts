@@ -29,6 +29,8 @@ export function useFilterWords(): (listing: Listing, name: FilterName) => string
         return streets?.find(each => each.id === listing.streetId)?.shortName ?? t('list.thisStreet')
       case 'inFormation':
         return t(listing.inFormation ? 'inFormation' : 'list.withCode')
+      case 'followed':
+        return t(listing.followed ? 'list.followed' : 'list.notFollowed')
     }
   }
 }

@@ -3,14 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { some } from '#shared/about.ts'
-import { newKey } from '#shared/attempt.ts'
 import { Empty } from '#shared/Empty.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { holds } from '#shared/session.ts'
 import { changed } from '../../shared/changed.ts'
 import { Page } from '../../shared/Page.tsx'
 import { useSession } from '../../shared/session.tsx'
-import { ChooseSheet } from './ChooseSheet.tsx'
+import { SheetImport } from '../SheetImport.tsx'
 import { MadeAccounts } from './MadeAccounts.tsx'
 import { checkMembers, importMembers, memberTemplate } from './member-import.steps.ts'
 import { SheetRows } from './SheetRows.tsx'
@@ -41,50 +40,30 @@ export function MemberImportPage() {
 
 function FromSheet() {
   const { t } = useTranslation('imports')
-  const checking = useMutation({ mutationFn: async (file: File) => ({ file, key: newKey(), checked: await checkMembers(file) }) })
-  const [again, setAgain] = useState(false)
-  const making = useMutation({
-    mutationFn: ({ file, key }: { file: File; key: string }) => importMembers(file, key),
-    onSuccess: () => changed({ member: some }),
-  })
-  if (making.data) return <MadeAccounts made={making.data} />
-  const read = checking.data
-  const choose = (file: File) => {
-    setAgain(false)
-    making.reset()
-    checking.mutate(file)
-  }
-  if (!read || again || checking.isPending)
-    return (
-      <ChooseSheet
-        why={t('accounts.why')}
-        busy={checking.isPending ? (checking.variables?.name ?? '') : null}
-        fault={checking.error}
-        onFile={choose}
-      />
-    )
-  const { checked } = read
+  const [made, setMade] = useState<Made | null>(null)
+  if (made) return <MadeAccounts made={made} />
   return (
-    <>
-      <SheetRows checked={checked} />
-      <div className="page-foot">
-        <span className="grow" role="status">
-          {checked.whyNot ?? t('accounts.ready', { n: checked.rows.length })}
-          <FaultLine fault={making.error} />
-        </span>
-        <button type="button" className="btn" disabled={making.isPending} onClick={() => setAgain(true)}>
-          {t('accounts.other')}
-        </button>
-        {checked.whyNot === null ? (
-          <button type="button" className="btn do" aria-busy={making.isPending} onClick={() => making.mutate(read)}>
-            {t('accounts.make', { n: checked.rows.length })}
-          </button>
-        ) : (
-          <Link className="btn bare" to="/members">
-            {t('accounts.back')}
-          </Link>
-        )}
-      </div>
-    </>
+    <SheetImport
+      check={checkMembers}
+      make={importMembers}
+      onMade={accounts => {
+        changed({ member: some })
+        setMade(accounts)
+      }}
+      words={{
+        why: t('accounts.why'),
+        ready: n => t('accounts.ready', { n }),
+        other: t('accounts.other'),
+        make: n => t('accounts.make', { n }),
+      }}
+      rows={checked => <SheetRows checked={checked} />}
+      back={
+        <Link className="btn bare" to="/members">
+          {t('accounts.back')}
+        </Link>
+      }
+    />
   )
 }
+
+type Made = Awaited<ReturnType<typeof importMembers>>

@@ -98,7 +98,7 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
             </select>
           )}
         </Field>
-        <Field label={t(`register.at.${filing.source}`)} hint={t('register.atHint')} fault={badTime}>
+        <Field label={t(`register.at.${filing.source}`)} hint={t('register.atHint', { days: receivedDaysBack })} fault={badTime}>
           {given => (
             <input
               {...given}
