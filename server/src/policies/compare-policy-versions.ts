@@ -1,0 +1,27 @@
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { ComparePolicyVersions, PolicyComparison } from '@yigen/domain/policies/policy.ts'
+import { policyAccess } from '@yigen/domain/policies/policy-access.ts'
+import { around, textDiff } from '@yigen/domain/policies/text-diff.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { textOfVersion } from './policies-in-force.ts'
+
+/** What one version of a policy says otherwise than another, line by line. R22.1 */
+export async function comparePolicyVersions(
+  db: Kysely<DB>,
+  actor: Actor,
+  id: string,
+  { before, after }: z.output<typeof ComparePolicyVersions>,
+): Promise<z.output<typeof PolicyComparison>> {
+  refuseIf(whyNotAccess(actor, policyAccess.comparePolicyVersions))
+  const { rows } = await sql<{ number: number; text: string }>`
+    select v.number, t.text from policy_version v ${textOfVersion}
+    where v.district_id = ${actor.districtId} and v.policy_id = ${id} and v.number in (${before}, ${after})`.execute(db)
+  const textOf = (number: number) => rows.find(row => row.number === number)?.text
+  const [old, now] = [textOf(before), textOf(after)]
+  if (old === undefined || now === undefined) throw new Refused(refusal(refusals.notFound))
+  return { before, after, lines: around(textDiff(old, now)) }
+}
