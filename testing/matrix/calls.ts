@@ -11,7 +11,7 @@ import { drawn, paper } from '../delegations.ts'
 import { eventBody } from '../events.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
-import { policyText } from '../policies.ts'
+import { policyText } from '../policy-text.ts'
 import { opinionBody, premisesBody } from '../premises.ts'
 import { stationBody } from '../stations.ts'
 import { proposal as transferProposal } from '../transfers.ts'
@@ -331,7 +331,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{
       listPolicies: {},
       getPolicy: { id: s.policyPublished },
-      comparePolicyVersions: { id: s.policyPublished, query: { before: '1', after: '1' } },
+      comparePolicyVersions: { id: s.policyPublished, query: { older: '1', newer: '1' } },
     },
     ...{ checkPolicyText: { body: { yaml: policyText() } }, draftPolicy: { body: { yaml: policyText({ id: 'anew' }) } } },
     changePolicyDraft: version(s.policyDrafted, { yaml: policyText({ id: 'drafted' }), seen: 1 }),

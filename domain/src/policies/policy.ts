@@ -186,8 +186,8 @@ export const Policy = z
 
 /** The texts of two versions, line by line. */
 export const ComparePolicyVersions = z.object({
-  before: z.coerce.number().int().min(1),
-  after: z.coerce.number().int().min(1),
+  older: z.coerce.number().int().min(1),
+  newer: z.coerce.number().int().min(1),
 })
 
 export const diffKinds = ['same', 'removed', 'added'] as const
@@ -195,8 +195,8 @@ export const diffKinds = ['same', 'removed', 'added'] as const
 /** Lines that are the same for long are left out: then the line before says how many. */
 export const PolicyComparison = z
   .object({
-    before: number,
-    after: number,
+    older: number,
+    newer: number,
     lines: z.array(
       z.object({
         kind: z.enum(diffKinds),

@@ -1,7 +1,8 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { never, written } from '@yigen/testing/order.ts'
-import { aDraftedPolicy, aPublishedPolicy, type PolicyOf, policyText, versionPath } from '@yigen/testing/policies.ts'
+import { aDraftedPolicy, aPublishedPolicy, type PolicyOf, versionPath } from '@yigen/testing/policies.ts'
+import { policyText } from '@yigen/testing/policy-text.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -36,7 +37,12 @@ describe('changePolicyDraft', () => {
     const changed = await change(t.cast.head, { yaml }, on, 'same')
     expect(changed.body).toMatchObject({ revision: 2, status: 'draft', title: { zh: '租金补助（改）' } })
     expect((await change(t.cast.head, { yaml }, on, 'same')).body).toEqual(changed.body)
-    const texts = await t.db.selectFrom('policy_text').select(['revision', 'written_by']).orderBy('revision').execute()
+    const texts = await t.db
+      .selectFrom('policy_text')
+      .select(['revision', 'written_by'])
+      .where('policy_id', '=', on.id)
+      .orderBy('revision')
+      .execute()
     expect(texts).toEqual([
       { revision: 1, written_by: t.cast.clerk },
       { revision: 2, written_by: t.cast.head },

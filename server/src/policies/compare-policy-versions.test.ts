@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
 let on: PolicyOf
-const compare = async (who: string | null, query = 'before=1&after=2', id = on.id) =>
+const compare = async (who: string | null, query = 'older=1&newer=2', id = on.id) =>
   (await t.as(who)).get(`/api/policies/${id}/comparison?${query}`)
 
 beforeAll(async () => {
@@ -18,10 +18,10 @@ afterAll(() => t.close())
 describe('comparePolicyVersions', () => {
   it('is the office’s: 401, 400, 403, 404', async () => {
     expect((await compare(null)).status).toBe(401)
-    expect((await compare(t.cast.clerk, 'before=1')).status).toBe(400)
+    expect((await compare(t.cast.clerk, 'older=1')).status).toBe(400)
     expect((await compare(t.cast.contact)).body.code).toBe('mayNot')
-    expect((await compare(t.cast.clerk, 'before=1&after=3')).status).toBe(404)
-    expect((await compare(t.cast.clerk, 'before=1&after=2', never)).status).toBe(404)
+    expect((await compare(t.cast.clerk, 'older=1&newer=3')).status).toBe(404)
+    expect((await compare(t.cast.clerk, 'older=1&newer=2', never)).status).toBe(404)
   })
 
   it('shows what the later version says otherwise, and how much is left out above', async () => {
@@ -32,6 +32,6 @@ describe('comparePolicyVersions', () => {
       ['added', '= 百分之(6)'],
     ])
     expect(lines[0].skipped).toBeGreaterThan(5)
-    expect((await compare(t.cast.officer, 'before=1&after=1')).body.lines).toEqual([])
+    expect((await compare(t.cast.officer, 'older=1&newer=1')).body.lines).toEqual([])
   })
 })

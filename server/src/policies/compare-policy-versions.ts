@@ -14,14 +14,14 @@ export async function comparePolicyVersions(
   db: Kysely<DB>,
   actor: Actor,
   id: string,
-  { before, after }: z.output<typeof ComparePolicyVersions>,
+  { older, newer }: z.output<typeof ComparePolicyVersions>,
 ): Promise<z.output<typeof PolicyComparison>> {
   refuseIf(whyNotAccess(actor, policyAccess.comparePolicyVersions))
   const { rows } = await sql<{ number: number; text: string }>`
     select v.number, t.text from policy_version v ${textOfVersion}
-    where v.district_id = ${actor.districtId} and v.policy_id = ${id} and v.number in (${before}, ${after})`.execute(db)
+    where v.district_id = ${actor.districtId} and v.policy_id = ${id} and v.number = any(${[older, newer]})`.execute(db)
   const textOf = (number: number) => rows.find(row => row.number === number)?.text
-  const [old, now] = [textOf(before), textOf(after)]
+  const [old, now] = [textOf(older), textOf(newer)]
   if (old === undefined || now === undefined) throw new Refused(refusal(refusals.notFound))
-  return { before, after, lines: around(textDiff(old, now)) }
+  return { older, newer, lines: around(textDiff(old, now)) }
 }

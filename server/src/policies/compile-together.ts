@@ -1,12 +1,12 @@
-import { type CodeList, type CompiledDocument, canonical, compileDocument, type Fact, type PolicyDocument } from '@yigen/policy'
+import { type CodeList, type CompiledDocument, canonical, compileOver, dictionaryOf, type Fact, type PolicyDocument } from '@yigen/policy'
 
 /**
  * Documents over one dictionary, so that a fact is asked for once and all their measures can be asked together.
  * Each keeps its own text; a fact that two of them mean differently is for `differingFacts` to find before one is published.
  */
 export function compileTogether(documents: readonly PolicyDocument[]): CompiledDocument[] {
-  const shared = { facts: firstOfEach(documents.flatMap(({ facts }) => facts)), lists: firstOfEach(documents.flatMap(listsOf)) }
-  return documents.map(document => ({ ...compileDocument({ ...document, facts: [], lists: [] }, shared), document }))
+  const dictionary = dictionaryOf(firstOfEach(documents.flatMap(({ facts }) => facts)), firstOfEach(documents.flatMap(listsOf)))
+  return documents.map(document => compileOver(document, dictionary))
 }
 
 /** Facts and lists that a text gives another meaning than those beside it do. */

@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { never } from '@yigen/testing/order.ts'
-import { aDraftedPolicy, aPublishedPolicy, type PolicyOf, policyText } from '@yigen/testing/policies.ts'
+import { aDraftedPolicy, aPublishedPolicy, type PolicyOf } from '@yigen/testing/policies.ts'
+import { policyText } from '@yigen/testing/policy-text.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp

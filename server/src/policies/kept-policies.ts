@@ -2,7 +2,7 @@ import { type CompiledDocument, type PolicyDocument, readDocument } from '@yigen
 import { compileTogether } from './compile-together.ts'
 
 export type CompiledSet = ReadonlyMap<string, CompiledDocument>
-type ReadTexts = (fingerprints: readonly string[]) => Promise<readonly { fingerprint: string; text: string }[]>
+export type ReadTexts = (fingerprints: readonly string[]) => Promise<readonly { fingerprint: string; text: string }[]>
 
 const mostTexts = 400
 const mostSets = 6
@@ -10,7 +10,7 @@ const mostSets = 6
 const texts = new Map<string, PolicyDocument>()
 const sets = new Map<string, CompiledSet>()
 
-/** The documents of these fingerprints over one dictionary. The same set is compiled once in the life of the process, and a text is read once. */
+/** The documents of these fingerprints over one dictionary. The same set is compiled once in the life of the process. */
 export async function compiledSet(fingerprints: readonly string[], readTexts: ReadTexts): Promise<CompiledSet> {
   const key = [...fingerprints].sort().join()
   const made = sets.get(key) ?? (await makeSet(fingerprints, readTexts))
@@ -21,12 +21,18 @@ export async function compiledSet(fingerprints: readonly string[], readTexts: Re
 }
 
 async function makeSet(fingerprints: readonly string[], readTexts: ReadTexts): Promise<CompiledSet> {
+  const documents = await keptDocuments(fingerprints, readTexts)
+  return new Map(compileTogether(documents).map((compiled, index) => [fingerprints[index] as string, compiled]))
+}
+
+/** The documents of these fingerprints; the same text is read once in the life of the process. */
+export async function keptDocuments(fingerprints: readonly string[], readTexts: ReadTexts): Promise<PolicyDocument[]> {
   // again where others made room meanwhile
   for (let missing = unread(fingerprints); missing.length > 0; missing = unread(fingerprints))
     for (const { fingerprint, text } of await readTexts(missing)) texts.set(fingerprint, readDocument(text))
   const documents = fingerprints.flatMap(one => texts.get(one) ?? [])
   forgetOldest(texts, mostTexts)
-  return new Map(compileTogether(documents).map((compiled, index) => [fingerprints[index] as string, compiled]))
+  return documents
 }
 
 const unread = (fingerprints: readonly string[]): string[] => fingerprints.filter(one => !texts.has(one))

@@ -3,11 +3,12 @@ import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { ListPolicies, PolicyList, PolicyRow } from '@yigen/domain/policies/policy.ts'
 import { policyAccess } from '@yigen/domain/policies/policy-access.ts'
-import { type PolicyState, policyStates } from '@yigen/domain/policies/policy-status.ts'
+import { type PolicyState, policyStates, standingsInForce, standingsOver } from '@yigen/domain/policies/policy-status.ts'
 import { isEditor } from '@yigen/domain/policies/policy-steps.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { byName } from '#http/list-order.ts'
 import { nameOf } from '#people/names.ts'
@@ -29,7 +30,7 @@ export async function listPolicies(
   const order = byName<Row>({ key: sql`t.title_zh`, id: sql`p.id`, of: ({ title }) => title.zh, direction: 'asc', after })
   const { rows } = await sql<Line>`
     select ${saidColumns(day)}, t.cases, o.number as "openVersion", o.status, ${nameOf(sql`w.written_by`)} as "writtenBy", w.written_at as "writtenAt", ${forReader(actor)} as "forYou"
-    from ${library(actor, day)} and ${found(search)} and ${ofState(state, actor, day)} ${order.after}
+    ${library(actor, day)} and ${found(search)} and ${ofState(state, actor, day)} ${order.after}
     order by ${order.by} limit ${limit + 1}`.execute(db)
   const shown = rows.slice(0, limit).map(toRow)
   const last = shown.at(-1)
@@ -44,12 +45,12 @@ export async function listPolicies(
 /** By the same search, so that a state opens what it counts. */
 async function readCounts(db: Kysely<DB>, actor: Actor, search: string | undefined, day: Temporal.PlainDate): Promise<Counts> {
   const counted = policyStates.map(state => sql`count(*) filter (where ${ofState(state, actor, day)})::int as ${sql.ref(state)}`)
-  const { rows } = await sql<Counts>`select ${sql.join(counted)} from ${library(actor, day)} and ${found(search)}`.execute(db)
+  const { rows } = await sql<Counts>`select ${sql.join(counted)} ${library(actor, day)} and ${found(search)}`.execute(db)
   return rows[0] as Counts
 }
 
 const library = ({ districtId }: Actor, day: Temporal.PlainDate) => sql`
-  policy p ${shownVersion(day)} ${openVersion}
+  from policy p ${shownVersion(day)} ${openVersion}
   left join policy_text w on w.district_id = o.district_id and w.policy_id = o.policy_id and w.number = o.number and w.revision = o.revision
   where p.district_id = ${districtId}`
 
@@ -61,13 +62,13 @@ const found = (search: string | undefined): RawBuilder<SqlBool> =>
 function ofState(state: PolicyState, actor: Actor, day: Temporal.PlainDate): RawBuilder<SqlBool> {
   switch (state) {
     case 'inForce':
-      return sql`${standingOn(day)} in ('inForce', 'ahead')`
+      return oneOf(standingOn(day), standingsInForce)
     case 'open':
       return sql`o.number is not null`
     case 'toVerify':
       return forReader(actor)
     case 'over':
-      return sql`${standingOn(day)} in ('ended', 'withdrawn')`
+      return oneOf(standingOn(day), standingsOver)
     case 'all':
       return sql`true`
   }

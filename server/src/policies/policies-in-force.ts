@@ -1,7 +1,7 @@
 import { type CompiledDocument, inForceOn, type PolicyDocument } from '@yigen/policy'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { type CompiledSet, compiledSet } from './kept-policies.ts'
+import { type CompiledSet, compiledSet, type ReadTexts } from './kept-policies.ts'
 
 /** A version with what the engine asks of it; `document` is the whole text, `compiled` its measures. */
 export type PolicyInForce = {
@@ -55,11 +55,15 @@ async function readLines(db: Kysely<DB>, districtId: string, which: RawBuilder<S
   return rows
 }
 
-function compiledOf(db: Kysely<DB>, districtId: string, lines: readonly Line[]): Promise<CompiledSet> {
-  return compiledSet([...new Set(lines.map(({ fingerprint }) => fingerprint))], async missing => {
+const compiledOf = (db: Kysely<DB>, districtId: string, lines: readonly Line[]): Promise<CompiledSet> =>
+  compiledSet([...new Set(lines.map(({ fingerprint }) => fingerprint))], textsOf(db, districtId))
+
+/** Reads texts of a district by their fingerprints. */
+export const textsOf =
+  (db: Kysely<DB>, districtId: string): ReadTexts =>
+  async fingerprints => {
     const { rows } = await sql<{ fingerprint: string; text: string }>`
       select distinct on (t.fingerprint) t.fingerprint, t.text from policy_text t
-      where t.district_id = ${districtId} and t.fingerprint = any(${missing})`.execute(db)
+      where t.district_id = ${districtId} and t.fingerprint = any(${fingerprints})`.execute(db)
     return rows
-  })
-}
+  }

@@ -22,10 +22,10 @@ export const openVersion = sql`
 
 /** Over `policy_version v` and its text: how the policy stands on a day. R22.1 */
 export const standingOn = (day: Temporal.PlainDate) => sql`
-  case when v.status = 'withdrawn' then 'withdrawn' when v.status <> 'published' then 'drafted'
+  (case when v.status = 'withdrawn' then 'withdrawn' when v.status <> 'published' then 'drafted'
     when lower(v.in_force) > ${day}::date then 'ahead'
     when v.in_force @> ${day}::date and ${textHolds(day)} then 'inForce'
-    when t.first_day > ${day}::date then 'ahead' else 'ended' end`
+    when t.first_day > ${day}::date then 'ahead' else 'ended' end)`
 
 /** Over `policy p`, its version and its text. */
 export const saidColumns = (day: Temporal.PlainDate) => sql`

@@ -3,17 +3,19 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { policyHistory, policyNotices, policyRefusals } from '@yigen/domain/policies/policies.slice.ts'
 import type { PolicyDone, PublishPolicy } from '@yigen/domain/policies/policy.ts'
 import { policyAccess } from '@yigen/domain/policies/policy-access.ts'
+import { publishableStatuses } from '@yigen/domain/policies/policy-status.ts'
 import { whyNotBeside, whyNotFrom } from '@yigen/domain/policies/policy-steps.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { readDocument } from '@yigen/policy'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { differingFacts } from './compile-together.ts'
+import { keptDocuments } from './kept-policies.ts'
 import { lockVersion, type PolicyPlace } from './lock-version.ts'
-import { textOfVersion } from './policies-in-force.ts'
+import { textOfVersion, textsOf } from './policies-in-force.ts'
 import { readDraft } from './read-draft.ts'
 import { setVersion } from './set-version.ts'
 import { toldOfVersion } from './told-of-version.ts'
@@ -38,10 +40,9 @@ export async function publishPolicy(
     where v.district_id = ${actor.districtId} and v.policy_id = ${place.id} and v.status = 'published' and v.in_force @> ${from}::date`.execute(
     trx,
   )
-  const range = sql<string>`daterange(${from}::date, null)`
   await setVersion(trx, actor, place, before.status, {
     ...{ status: 'published', published_by: actor.memberId, published_at: now },
-    in_force: range,
+    in_force: sql`daterange(${from}::date, null)`,
   })
   const version = place.number
   const subject = { kind: 'policy', id: place.id } as const
@@ -55,7 +56,9 @@ export async function publishPolicy(
 async function lockPublished(trx: Transaction<DB>, { districtId }: Actor, id: string) {
   const { rows } = await sql<{ policyId: string; number: number; begins: Temporal.PlainDate | null }>`
     select v.policy_id as "policyId", v.number, lower(v.in_force) as begins from policy_version v
-    where v.district_id = ${districtId} and v.status in ('verified', 'published') order by v.policy_id, v.number for update`.execute(trx)
+    where v.district_id = ${districtId} and ${oneOf(sql`v.status`, publishableStatuses)} order by v.policy_id, v.number for update`.execute(
+    trx,
+  )
   return rows.filter(({ policyId }) => policyId === id)
 }
 
@@ -65,14 +68,15 @@ async function refuseDiffering(
   actor: Actor,
   { id, text, from }: { id: string; text: string; from: Temporal.PlainDate },
 ): Promise<void> {
-  const { rows } = await sql<{ text: string }>`
-    select t.text from policy_version v ${textOfVersion}
+  const { rows } = await sql<{ fingerprint: string }>`
+    select distinct t.fingerprint from policy_version v ${textOfVersion}
     where v.district_id = ${actor.districtId} and v.policy_id <> ${id} and v.status = 'published' and coalesce(upper(v.in_force) > ${from}::date, true)`.execute(
     trx,
   )
-  const facts = differingFacts(
-    readDraft(text, actor),
-    rows.map(row => readDocument(row.text)),
+  const beside = await keptDocuments(
+    rows.map(({ fingerprint }) => fingerprint),
+    textsOf(trx, actor.districtId),
   )
+  const facts = differingFacts(readDraft(text, actor), beside)
   if (facts.length > 0) throw new Refused(refusal(policyRefusals.policyFactDiffers, { facts: facts.join('、') }))
 }

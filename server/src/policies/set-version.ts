@@ -1,10 +1,9 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { VersionStatus } from '@yigen/domain/policies/policy-status.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import type { Transaction, Updateable } from 'kysely'
+import type { Transaction, UpdateObject } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { PolicyPlace } from './lock-version.ts'
-import type { PolicyVersionTable } from './policy.table.ts'
 
 /** What changes of a version, from the status in which it was found. */
 export async function setVersion(
@@ -12,7 +11,7 @@ export async function setVersion(
   { districtId }: Actor,
   { id, number }: PolicyPlace,
   from: VersionStatus,
-  change: Updateable<PolicyVersionTable>,
+  change: UpdateObject<DB, 'policy_version'>,
 ): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('policy_version')

@@ -1,7 +1,8 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { never, written } from '@yigen/testing/order.ts'
-import { aDraftedPolicy, type PolicyOf, policyText, versionPath } from '@yigen/testing/policies.ts'
+import { aDraftedPolicy, type PolicyOf, versionPath } from '@yigen/testing/policies.ts'
+import { policyText } from '@yigen/testing/policy-text.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 

@@ -1,4 +1,4 @@
-import { policyText } from '../../policies.ts'
+import { policyText } from '../../policy-text.ts'
 import type { Caller } from '../caller.ts'
 import { freshName } from '../fresh.ts'
 import type { Story } from '../story.ts'

@@ -18,16 +18,16 @@ export function ComparePolicyPage() {
   const language = useLanguage()
   const { id } = useParams({ strict: false }) as { id: string }
   const { filters } = useFilters()
-  const { before = '1', after = '2' } = filters
-  const policy = useQuery(policyQuery(id, after))
-  const { data, error, refetch } = useQuery(policyComparisonQuery(id, before, after))
+  const { older = '1', newer = '2' } = filters
+  const policy = useQuery(policyQuery(id, newer))
+  const { data, error, refetch } = useQuery(policyComparisonQuery(id, older, newer))
   const title = policy.data ? say(policy.data.title, language) : '…'
   return (
     <Page
-      sub={t('policies:compare.sub', { before, after })}
+      sub={t('policies:compare.sub', { before: older, after: newer })}
       crumbs={[
         { label: t('policies-first:title'), to: '/policies' },
-        { label: title, to: `/policies/${id}`, search: { version: after } },
+        { label: title, to: `/policies/${id}`, search: { version: newer } },
         { label: t('policies-first:compare') },
       ]}
     >

@@ -41,7 +41,7 @@ function Drafting({ policy }: { policy: Policy | null }) {
         { label: t('policies-first:draft') },
       ]}
     >
-      <p className="second">{policy && !changes ? t('policies:draft.isNext', { title }) : t('policies:draft.lead')}</p>
+      <p className="second">{title !== null && !changes ? t('policies:draft.isNext', { title }) : t('policies:draft.lead')}</p>
       <DraftForm policy={policy} changes={changes} />
     </Page>
   )

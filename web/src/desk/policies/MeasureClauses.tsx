@@ -75,10 +75,10 @@ function Says({ clause: { kind, need, label, says, by, part } }: { clause: Claus
       {kind === 'condition' ? <code>{says}</code> : null}
       {kind === 'discretion' ? (
         <>
-          <span>{t('clauses.judged', { by })}</span> <code>{says}</code>
+          <span>{t('clauses.judged', { by: by ?? '' })}</span> <code>{says}</code>
         </>
       ) : null}
-      {kind === 'unencoded' ? <span>{t('clauses.unencoded', { what: says })}</span> : null}
+      {kind === 'unencoded' ? <span>{t('clauses.unencoded', { what: says ?? '' })}</span> : null}
       {kind !== 'condition' && kind !== 'discretion' && kind !== 'unencoded' ? (
         <b>{t(`clauses.kind.${kind}`, { need: need ?? 0 })}</b>
       ) : null}

@@ -32,7 +32,7 @@ export function PolicyVersions({ policy: { id, version, versions } }: { policy: 
                     className="link"
                     to="/policies/$id/compare"
                     params={{ id }}
-                    search={{ before: String(before.number), after: String(one.number) }}
+                    search={{ older: String(before.number), newer: String(one.number) }}
                   >
                     {t('versions.compare')}
                   </Link>

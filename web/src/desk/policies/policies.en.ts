@@ -163,4 +163,14 @@ export default {
     need: 'Give the reason',
   },
   subject: { policy: 'Policy' },
+  record: {
+    policy: {
+      drafted: 'Drafted',
+      changed: 'Draft changed',
+      returned: 'Returned',
+      verified: 'Verified',
+      published: 'Published',
+      withdrawn: 'Withdrawn',
+    },
+  },
 } satisfies Translated<typeof zhCN>

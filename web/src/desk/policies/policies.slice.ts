@@ -10,7 +10,7 @@ import { policyQuery } from './policy.queries.ts'
 
 const list = page(
   '/policies',
-  lazyPage(() => import('./PoliciesPage.tsx'), 'PoliciesPage', ['policies']),
+  lazyPage(() => import('./PoliciesPage.tsx'), 'PoliciesPage', ['policies', 'requests']),
 )
 const draft = page(
   '/policies/draft',

@@ -160,4 +160,14 @@ export default {
     need: '请写明理由',
   },
   subject: { policy: '政策' },
+  record: {
+    policy: {
+      drafted: '起草',
+      changed: '修改草稿',
+      returned: '退回',
+      verified: '核对',
+      published: '发布',
+      withdrawn: '撤回',
+    },
+  },
 } as const

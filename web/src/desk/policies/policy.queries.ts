@@ -33,10 +33,10 @@ export const policyQuery = (id: string, version?: string) =>
     queryFn: ({ signal }) => get<Policy>(`/api/policies/${id}`, { version }, signal),
   })
 
-export const policyComparisonQuery = (id: string, before: string, after: string) =>
+export const policyComparisonQuery = (id: string, older: string, newer: string) =>
   queryOptions({
-    queryKey: [{ of: ['policy'], within: { policy: id } }, 'policies', 'comparison', before, after],
-    queryFn: ({ signal }) => get<PolicyComparison>(`/api/policies/${id}/comparison`, { before, after }, signal),
+    queryKey: [{ of: ['policy'], within: { policy: id } }, 'policies', 'comparison', older, newer],
+    queryFn: ({ signal }) => get<PolicyComparison>(`/api/policies/${id}/comparison`, { older, newer }, signal),
   })
 
 /** What the engine says of a text that is being written; the answer to one text never changes. */
