@@ -11,7 +11,7 @@ sources:
   - { note: 演示件，没有原文, seen: ${year}-06-25 }
 facts:
   - { id: 演示.入驻日期, label: 入驻楼宇的日期, type: date, owner: enterprise, changes: never, source: 租赁合同, topic: 租金 }
-  - { id: 演示.自用面积, label: 自用面积, type: number, unit: 平方米, owner: enterprise, changes: free, source: 租赁合同, topic: 租金 }
+  - { id: 演示.自用面积, label: 自用面积, type: number, unit: ㎡, owner: enterprise, changes: free, source: 租赁合同, topic: 租金 }
   - { id: 演示.转租, label: 把场地转租给别人, type: boolean, owner: enterprise, changes: free, source: 街道, topic: 租金 }
   - { id: 演示.月租金, label: 每月租金, type: number, unit: 元, owner: enterprise, changes: free, source: 租赁合同, topic: 租金 }
   - { id: 演示.产业方向, label: 符合楼宇的产业方向, type: boolean, owner: enterprise, source: 琶洲管理委员会, topic: 行业, cost: 20 }
