@@ -5,7 +5,7 @@ import { demonstrationNow } from './server.ts'
 import { expect, signIn, test } from './story.ts'
 
 const title = '海珠区研发租金补助'
-const said = { id: 'research-rent', title }
+const said = { id: 'researchrent', title }
 
 test('A policy is read into data', async ({ browserOf, serverOf }) => {
   const { url } = await serverOf({ now: demonstrationNow })

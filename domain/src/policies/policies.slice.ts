@@ -52,6 +52,11 @@ export const policyRefusals = refusalsOf({
     zh: '这份文本有 {count} 处读不懂：{problems}',
     en: 'The text is not understood in {count, counted(one: place; many: places)}: {problems}',
   },
+  policyTooHard: {
+    status: 400,
+    zh: '这份文本 {seconds} 秒还没有检查完，请拆成几份。',
+    en: 'The text was not checked within {seconds, counted(one: second; many: seconds)}; please divide it.',
+  },
   policyFails: {
     status: 409,
     zh: '有 {count} 处要先改好：{problems}',

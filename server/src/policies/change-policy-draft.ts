@@ -22,7 +22,7 @@ export async function changePolicyDraft(
   now: Temporal.Instant,
 ): Promise<z.output<typeof PolicyDone>> {
   const before = await lockVersion(trx, actor, place, 'changePolicyDraft', now)
-  const document = readDraft(text, actor)
+  const document = await readDraft(text, actor)
   refuseIf(whyNotOverText(before, seen))
   if (document.id !== before.key) throw new Refused(refusal(policyRefusals.policyOtherKey, { given: document.id, key: before.key }))
   const revision = before.revision + 1

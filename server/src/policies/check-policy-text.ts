@@ -8,8 +8,8 @@ import { bothWords } from './both-words.ts'
 import { checkedText } from './checked-text.ts'
 
 /** What the engine says of a text while it is being written; nothing is kept of it. R22.1 */
-export function checkPolicyText(actor: Actor, text: string): z.output<typeof PolicyChecked> {
+export async function checkPolicyText(actor: Actor, text: string): Promise<z.output<typeof PolicyChecked>> {
   refuseIf(whyNotAccess(actor, policyAccess.checkPolicyText))
-  const { document, problems, errors, doubts, golden } = checkedText(text)
+  const { document, problems, errors, doubts, golden } = await checkedText(text)
   return { key: document?.id ?? null, title: document ? bothWords(document.title) : null, problems, errors, doubts, golden }
 }

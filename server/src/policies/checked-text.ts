@@ -1,55 +1,48 @@
+import { Worker } from 'node:worker_threads'
+import { policyRefusals } from '@yigen/domain/policies/policies.slice.ts'
 import type { PolicyChecked } from '@yigen/domain/policies/policy.ts'
-import {
-  type CompiledDocument,
-  checkDocument,
-  compileDocument,
-  type PolicyDocument,
-  PolicyError,
-  type Problem,
-  placeProblems,
-  readDocument,
-} from '@yigen/policy'
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { PolicyDocument } from '@yigen/policy'
 import type { z } from 'zod'
-import { goldenResults } from './golden-results.ts'
-import { type SaidProblem, saidProblem } from './said-problem.ts'
 
-type Said = Omit<z.output<typeof PolicyChecked>, 'key' | 'title'>
-/** What the engine says of a text; `compiled` null where it is not understood. */
-export type CheckedText = Said & { document: PolicyDocument | null; compiled: CompiledDocument | null }
+/** What the engine says of a text; `document` null where it is not understood. */
+export type CheckedText = Omit<z.output<typeof PolicyChecked>, 'key' | 'title'> & { document: PolicyDocument | null }
 
 const mostKept = 60
-const kept = new Map<string, CheckedText>()
+const mostSeconds = 20
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 }
+
+const kept = new Map<string, Promise<CheckedText>>()
 
 /** Reads, compiles, looks for what is doubtful and asks the golden cases; the same text is checked once. R22.1 */
-export function checkedText(text: string): CheckedText {
-  const checked = kept.get(text) ?? check(text)
+export function checkedText(text: string): Promise<CheckedText> {
+  const checking = kept.get(text) ?? inThread(text)
   kept.delete(text)
-  kept.set(text, checked)
+  kept.set(text, checking)
+  checking.catch(() => kept.delete(text))
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
-  return checked
+  return checking
 }
 
-function check(text: string): CheckedText {
-  let document: PolicyDocument | null = null
+/** In a thread of its own that is ended after 20 s or 512 MB: a text may ask for all combinations of many values, and nobody else waits for that. */
+async function inThread(text: string): Promise<CheckedText> {
+  const worker = new Worker(new URL('./check-text-worker.ts', import.meta.url), {
+    workerData: text,
+    resourceLimits,
+    execArgv: [],
+    stderr: false,
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<CheckedText>()
+  const tooHard = () => reject(new Refused(refusal(policyRefusals.policyTooHard, { seconds: mostSeconds }, { field: 'yaml' })))
+  const timer = setTimeout(tooHard, mostSeconds * 1000)
+  worker.once('message', resolve)
+  worker.once('error', (error: NodeJS.ErrnoException) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHard() : reject(error)))
+  worker.once('exit', code => reject(new Error(`checking a policy ended with ${code}`)))
   try {
-    document = readDocument(text)
-    const compiled = compileDocument(document)
-    const { errors, doubts } = checkDocument(compiled)
-    const placed = placeProblems(text, errors)
-    return {
-      document,
-      compiled,
-      problems: [],
-      errors: said(placed),
-      doubts: said(placeProblems(text, doubts)),
-      golden: goldenResults(compiled, placed),
-    }
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    const problems = document ? placeProblems(text, error.problems) : error.problems
-    return { document, compiled: null, problems: said(problems), errors: [], doubts: [], golden: [] }
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    await worker.terminate()
   }
 }
-
-const said = (problems: readonly Problem[]): SaidProblem[] => problems.map(saidProblem)

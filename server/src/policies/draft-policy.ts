@@ -23,7 +23,7 @@ export async function draftPolicy(
   now: Temporal.Instant,
 ): Promise<z.output<typeof PolicyDone>> {
   refuseIf(whyNotAccess(actor, policyAccess.draftPolicy))
-  const document = readDraft(text, actor)
+  const document = await readDraft(text, actor)
   const title = bothWords(document.title)
   const id = await policyOfKey(trx, actor, document.id, now)
   const number = await nextNumber(trx, actor, id, title[actor.language === 'en' ? 'en' : 'zh'])

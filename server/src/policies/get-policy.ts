@@ -24,7 +24,7 @@ export async function getPolicy(db: Kysely<DB>, actor: Actor, id: string, asked:
   const { version: number, yaml: text, ...line } = await readLine(db, actor, { id, number: asked }, dateIn(now))
   const versions = await readVersions(db, actor, id, now)
   const version = versions.find(one => one.number === number)
-  const { document, problems, errors, doubts, golden } = checkedText(text)
+  const { document, problems, errors, doubts, golden } = await checkedText(text)
   if (!version || !document) throw new Error(`Version ${number} of the policy ${id} is kept without a text that is understood`)
   return {
     ...{ ...line, version, versions, yaml: text, measures: measuresOf(document) },

@@ -68,7 +68,7 @@ export function policyRoutes(app: FastifyInstance, { db, now }: Context) {
         response: answers(PolicyChecked),
       }),
     },
-    async request => checkPolicyText(actorOf(request), request.body.yaml),
+    request => checkPolicyText(actorOf(request), request.body.yaml),
   )
 }
 

@@ -77,6 +77,6 @@ async function refuseDiffering(
     rows.map(({ fingerprint }) => fingerprint),
     textsOf(trx, actor.districtId),
   )
-  const facts = differingFacts(readDraft(text, actor), beside)
+  const facts = differingFacts(await readDraft(text, actor), beside)
   if (facts.length > 0) throw new Refused(refusal(policyRefusals.policyFactDiffers, { facts: facts.join('、') }))
 }

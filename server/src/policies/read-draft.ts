@@ -8,17 +8,17 @@ import type { SaidProblem } from './said-problem.ts'
 type Reader = Pick<Actor, 'language'>
 
 /** A text that the engine understands, else 400 with every sentence and its line; whether its golden cases pass is asked when it is verified. R22.1 */
-export function readDraft(text: string, reader: Reader): PolicyDocument {
-  const { document, compiled, problems } = checkedText(text)
-  if (document && compiled) return document
+export async function readDraft(text: string, reader: Reader): Promise<PolicyDocument> {
+  const { document, problems } = await checkedText(text)
+  if (document) return document
   throw new Refused(
     refusal(policyRefusals.policyUnread, { count: problems.length, problems: inWords(problems, reader) }, { field: 'yaml' }),
   )
 }
 
 /** 409 with every failing case and whatever else stands in the way of publishing. R22.1 */
-export function refuseFailing(text: string, reader: Reader): void {
-  const { errors } = checkedText(text)
+export async function refuseFailing(text: string, reader: Reader): Promise<void> {
+  const { errors } = await checkedText(text)
   if (errors.length > 0) throw new Refused(refusal(policyRefusals.policyFails, { count: errors.length, problems: inWords(errors, reader) }))
 }
 

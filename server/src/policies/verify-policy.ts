@@ -24,7 +24,7 @@ export async function verifyPolicy(
   const before = await lockVersion(trx, actor, place, 'verifyPolicy', now)
   const { title, revision, cases } = before
   refuseIf(whyNotOverText(before, seen))
-  refuseFailing(before.text, actor)
+  await refuseFailing(before.text, actor)
   await setVersion(trx, actor, place, before.status, { status: 'verified', verified_by: actor.memberId, verified_at: now })
   const version = place.number
   const subject = { kind: 'policy', id: place.id } as const
