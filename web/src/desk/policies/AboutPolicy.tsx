@@ -13,7 +13,7 @@ export function AboutPolicy({ policy }: { policy: Policy }) {
   const { number, issuers, issued, version, golden, fingerprint, note, sources } = policy
   const passed = golden.filter(one => one.passed).length
   return (
-    <section>
+    <section className="policy-aside">
       <h2>{t('page.about')}</h2>
       <dl className="policy-about">
         <Fact name={t('page.number')}>{number}</Fact>

@@ -43,7 +43,7 @@ function Case({ one }: { one: Golden[number] }) {
   const { number, measure, asOf, note, expected, got, deciding, amount, passed, fault } = one
   const about = [
     t('golden.asOf', { day: asOf }),
-    deciding && t('golden.deciding', { clause: deciding }),
+    deciding && t('golden.deciding', { clause: isOfDays(deciding) ? t(`golden.${deciding}`) : deciding }),
     amount && t('golden.amount', { amount }),
   ]
   return (
@@ -65,3 +65,6 @@ function Case({ one }: { one: Golden[number] }) {
     </tr>
   )
 }
+
+/** The days of a measure decide like clauses, by names of their own. */
+const isOfDays = (clause: string): clause is 'effective' | 'windows' => clause === 'effective' || clause === 'windows'

@@ -52,7 +52,7 @@ export function MeasureClauses({ measure, children }: { measure: Measure; childr
 function ClauseRow({ clause, above }: { clause: Clause; above: Clause | undefined }) {
   const shared = above !== undefined && clause.depth > above.depth && sameCite(clause, above)
   return (
-    <tr className={isGroup(clause) ? 'group' : undefined} style={{ '--depth': clause.depth } as React.CSSProperties}>
+    <tr style={{ '--depth': clause.depth } as React.CSSProperties}>
       <td>{clause.cite && !shared ? <Citation cite={clause.cite} /> : null}</td>
       <td className="of-condition">
         <Says clause={clause} />
@@ -62,8 +62,6 @@ function ClauseRow({ clause, above }: { clause: Clause; above: Clause | undefine
 }
 
 const sameCite = (one: Clause, other: Clause) => JSON.stringify(one.cite) === JSON.stringify(other.cite)
-
-const isGroup = ({ kind }: Clause): boolean => ['all', 'any', 'atLeast', 'not', 'if'].includes(kind)
 
 function Says({ clause: { kind, need, label, says, by, part } }: { clause: Clause }) {
   const { t } = useTranslation('policies')

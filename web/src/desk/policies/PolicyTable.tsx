@@ -61,7 +61,7 @@ function Cells({ row }: { row: PolicyRow }) {
         </small>
       </td>
       <td className="nowrap">{days(row)}</td>
-      <td>
+      <td className="of-version">
         <span className="nowrap">{t('page.version', { n: row.version })}</span>
         <small>{`${t('list.cases')} ${t('list.casesOf', { n: row.cases })}`}</small>
       </td>

@@ -12,9 +12,8 @@ export function WhichVersion({ policy: { id, version, versions } }: { policy: Po
   const language = useLanguage()
   const now = useNow()
   const { status, number, returned, withdrawn } = version
-  const newest = versions[0]?.number === number
-  if (status === 'published' && newest) return null
-  const published = versions.find(one => one.status === 'published' && one.number !== number)
+  const published = versions.find(one => one.status === 'published')
+  if (published?.number === number) return null
   return (
     <div className="note policy-note">
       <p>{t('page.showing', { version: number, status: t(`status.${status}`) })}</p>

@@ -68,6 +68,8 @@ export default {
     got: '实为',
     asOf: '按 {{day}}',
     deciding: '由 {{clause}} 决定',
+    effective: '施行期',
+    windows: '申报期',
     amount: '{{amount}} 元',
     passed: '通过',
     failed: '没通过',
