@@ -15,7 +15,7 @@ export function WhichVersion({ policy: { id, version, versions } }: { policy: Po
   const published = versions.find(one => one.status === 'published')
   if (published?.number === number) return null
   return (
-    <div className="note policy-note">
+    <div className="policy-note">
       <p>{t('page.showing', { version: number, status: t(`status.${status}`) })}</p>
       {status === 'returned' && returned ? (
         <p>{t('page.showingReturned', { name: returned.by ?? '', day: monthDay(returned.at, now), words: returned.words })}</p>
