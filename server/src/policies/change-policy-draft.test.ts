@@ -18,11 +18,12 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 describe('changePolicyDraft', () => {
-  it('refuses in the order: 401, 400, 403, 404; nothing is written', async () => {
+  it('refuses in the order: 401, 400, 404, 403; nothing is written', async () => {
     const before = await written(t)
+    for (const who of [t.cast.contact, t.cast.outsider]) expect((await change(who)).status).toBe(404)
     expect((await change(null)).status).toBe(401)
     expect((await change(t.cast.clerk, { seen: 0 })).status).toBe(400)
-    for (const who of [t.cast.officer, t.cast.contact, t.cast.streetHead]) expect((await change(who)).body.code).toBe('mayNot')
+    for (const who of [t.cast.officer, t.cast.streetHead]) expect((await change(who)).body.code).toBe('mayNot')
     for (const of of [
       { ...on, id: never },
       { ...on, version: 2 },

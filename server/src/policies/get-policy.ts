@@ -1,10 +1,8 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Policy } from '@yigen/domain/policies/policy.ts'
-import { policyAccess } from '@yigen/domain/policies/policy-access.ts'
 import { isEditor } from '@yigen/domain/policies/policy-steps.ts'
-import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { PolicyDocument } from '@yigen/policy'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -12,6 +10,7 @@ import type { DB } from '#database/schema.ts'
 import { checkedText } from './checked-text.ts'
 import { measuresOf } from './measures-of.ts'
 import { textOfVersion } from './policies-in-force.ts'
+import { policiesSeen } from './policies-seen.ts'
 import { type SaidLine, saidColumns, shownVersion } from './policy.queries.ts'
 import { readVersions } from './version.queries.ts'
 
@@ -20,7 +19,6 @@ type Line = Omit<SaidLine, 'version'> & { version: number; yaml: string; fingerp
 
 /** A policy by one of its versions: its text beside its clauses, its golden cases, its versions and what is doubtful. R22.1 */
 export async function getPolicy(db: Kysely<DB>, actor: Actor, id: string, asked: number | undefined, now: Temporal.Instant): Promise<View> {
-  refuseIf(whyNotAccess(actor, policyAccess.getPolicy))
   const { version: number, yaml: text, ...line } = await readLine(db, actor, { id, number: asked }, dateIn(now))
   const versions = await readVersions(db, actor, id, now)
   const version = versions.find(one => one.number === number)
@@ -41,7 +39,7 @@ export async function getPolicy(db: Kysely<DB>, actor: Actor, id: string, asked:
 
 async function readLine(
   db: Kysely<DB>,
-  { districtId }: Actor,
+  actor: Actor,
   { id, number }: { id: string; number: number | undefined },
   day: Temporal.PlainDate,
 ): Promise<Line> {
@@ -50,7 +48,7 @@ async function readLine(
       ? shownVersion(day)
       : sql`join policy_version v on v.district_id = p.district_id and v.policy_id = p.id and v.number = ${number} ${textOfVersion}`
   const { rows } = await sql<Line>`
-    select ${saidColumns(day)}, t.text as yaml, t.fingerprint from policy p ${which} where p.district_id = ${districtId} and p.id = ${id}`.execute(
+    select ${saidColumns(day)}, t.text as yaml, t.fingerprint from policy p ${which} where ${policiesSeen(actor)} and p.id = ${id}`.execute(
     db,
   )
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))

@@ -1,13 +1,12 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { policyAccess } from '@yigen/domain/policies/policy-access.ts'
 import { type PolicyStep, type VersionStanding, whyNotPolicyStep } from '@yigen/domain/policies/policy-steps.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
 import { textOfVersion } from './policies-in-force.ts'
+import { policiesSeen } from './policies-seen.ts'
 
 /** Where a version stands: whose policy, and which of its versions. */
 export type PolicyPlace = { id: string; number: number }
@@ -34,13 +33,16 @@ export async function lockVersion(
   step: PolicyStep,
   now: Temporal.Instant,
 ): Promise<LockedVersion> {
-  refuseIf(whyNotAccess(actor, policyAccess[step]))
+  // locked first: the text is that of the version as who held it left it
+  await sql`select from policy_version v where ${policiesSeen(actor)} and v.policy_id = ${id} and v.number = ${number} for update`.execute(
+    trx,
+  )
   const { rows } = await sql<LockedVersion>`
     select v.number, v.status, v.revision, p.key, json_build_object('zh', t.title_zh, 'en', coalesce(nullif(t.title_en, ''), t.title_zh)) as title, t.text, t.cases,
       coalesce(${nameOf(sql`t.written_by`)}, '') as "writtenBy", t.written_by as "writerId", v.drafted_by as "drafterId",
       lower(v.in_force) as begins, upper(v.in_force) as ends, ${wroteOf(actor)} as wrote
     from policy_version v ${textOfVersion} join policy p on p.district_id = v.district_id and p.id = v.policy_id
-    where v.district_id = ${actor.districtId} and v.policy_id = ${id} and v.number = ${number} for update of v`.execute(trx)
+    where ${policiesSeen(actor)} and v.policy_id = ${id} and v.number = ${number}`.execute(trx)
   const [version] = rows
   if (!version) throw new Refused(refusal(refusals.notFound))
   refuseIf(whyNotPolicyStep(step, { ...version, over: isOver(version.ends, now) }, actor))

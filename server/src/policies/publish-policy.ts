@@ -1,8 +1,6 @@
-import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { policyHistory, policyNotices, policyRefusals } from '@yigen/domain/policies/policies.slice.ts'
 import type { PolicyDone, PublishPolicy } from '@yigen/domain/policies/policy.ts'
-import { policyAccess } from '@yigen/domain/policies/policy-access.ts'
 import { publishableStatuses } from '@yigen/domain/policies/policy-status.ts'
 import { whyNotBeside, whyNotFrom } from '@yigen/domain/policies/policy-steps.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -28,7 +26,6 @@ export async function publishPolicy(
   { from }: z.output<typeof PublishPolicy>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof PolicyDone>> {
-  refuseIf(whyNotAccess(actor, policyAccess.publishPolicy))
   const others = await lockPublished(trx, actor, place.id)
   const before = await lockVersion(trx, actor, place, 'publishPolicy', now)
   const { title, revision } = before
