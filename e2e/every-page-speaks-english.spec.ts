@@ -32,6 +32,7 @@ const desk: Record<string, Place[]> = {
     '/enterprises',
     enterprise,
     '/premises',
+    '/policies',
     ...everyones,
   ],
   minister01: ['/team', '/declines', deciding, '/import', '/exports', '/lifts', '/transfers', '/pointings', '/handovers', '/results/check'],

@@ -119,6 +119,14 @@ const premises: Place[] = [
   firstOf('/api/site-opinions?limit=1', id => `/site-opinions/${id}`),
 ]
 
+const policies: Place[] = [
+  '/policies?state=all',
+  firstOf('/api/policies?search=%E6%A5%BC%E5%AE%87%E5%85%A5%E9%A9%BB', id => `/policies/${id}`),
+  firstOf('/api/policies?state=toVerify', id => `/policies/${id}/verify?version=2`),
+  firstOf('/api/policies?state=toVerify', id => `/policies/${id}/compare?older=1&newer=2`),
+  firstOf('/api/policies?state=toVerify', id => `/policies/draft?of=${id}&version=2`),
+]
+
 const visits: Place[] = [
   '/visits',
   firstOf('/api/visits?limit=1', id => `/visits/${id}`),
@@ -426,6 +434,7 @@ export const desk: Record<string, Place[]> = {
   ],
   minister01: [
     '/',
+    ...policies,
     ...meetings,
     ...stations,
     request,

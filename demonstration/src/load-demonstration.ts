@@ -19,6 +19,7 @@ import { loadEnterprises } from './load-enterprises.ts'
 import { loadEvents } from './load-events.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
+import { loadPolicies } from './load-policies.ts'
 import { loadPremises } from './load-premises.ts'
 import { loadStations } from './load-stations.ts'
 import { loadVisits } from './load-visits.ts'
@@ -71,6 +72,7 @@ export async function loadDemonstration(
     await loadOtherDistricts(trx, hash, filesFolder, moment)
     const associations = await loadAssociations(trx, { districtId, cast, hash }, before, moment)
     await loadPremises(trx, { districtId, cast, associations, hash }, before, moment)
+    await loadPolicies(trx, { districtId, cast }, moment)
     await loadStations(trx, cast, moment)
     await loadDelegations(trx, { cast, enterprises: loaded }, { keys, folder: filesFolder }, moment)
     await loadPhrases(trx, cast, before)

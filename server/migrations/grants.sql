@@ -12,11 +12,11 @@ do $$ declare name text; begin
 end $$;
 
 -- Said once, kept for ever.
-revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, plan_change, plan_milestone, plan_template_version, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
+revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, plan_change, plan_milestone, plan_template_version, policy, policy_text, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
   request_settlement, request_withdrawal, result_cell, result_month_end, result_part, result_version, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
-revoke update on account_change, appeal, assignment, booking, booking_code, booking_message, booking_number, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, milestone, passkey, passkey_challenge, phrase, plan, plan_forecast, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
+revoke update on account_change, appeal, assignment, booking, booking_code, booking_message, booking_number, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, milestone, passkey, passkey_challenge, phrase, plan, plan_forecast, policy_version, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
   request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
@@ -42,6 +42,8 @@ grant update (name, gate, owner_kind, owner_unit_id, owner_name, status, ready_a
 grant update (version, status, revision, reason, draft, changed_by, changed_at, proposed_by, proposed_at, decided_by, decided_at, decision_words, in_force, begins_at, lands_at) on plan to yigen_app;
 grant update (lands_at, planned_at, shift_days, caused_by, caused_days, first_planned_at, slip_days, slip_ours, slip_enterprise, slip_outside, provisional, next_milestone_id, stale_at, reckoned_at)
   on plan_forecast to yigen_app;
+grant update (status, revision, returned_by, returned_at, returned_words, verified_by, verified_at, published_by, published_at, in_force, withdrawn_by, withdrawn_at, withdrawn_why, replaced_by)
+  on policy_version to yigen_app;
 grant update (stage, stage_since, status, paused_until, last_event_at, ended_at, ended_by, end_reason, end_where, is_key, key_since, leader_id, plan_id) on project to yigen_app;
 grant update (verified_by, verified_at) on project_evidence to yigen_app;
 grant update (removed_by, removed_at) on project_member to yigen_app;

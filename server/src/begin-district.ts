@@ -6,6 +6,7 @@ import { createInvitation, startLink } from '#members/create-invitation.ts'
 import { readDistrictHere } from '#organisations/district-here.ts'
 import { seedUnits } from '#organisations/seed-units.ts'
 import { districtUnit } from '#organisations/start-district.ts'
+import { seedPolicies } from '#policies/seed-policies.ts'
 import { seedCatalogue } from '#services/seed-catalogue.ts'
 import type { Context } from './context.ts'
 
@@ -31,6 +32,7 @@ export async function seedGround(trx: Transaction<DB>, districtId: string, now: 
   await districtUnit(trx, districtId)
   await seedCalendar(trx, now)
   await seedCatalogue(trx, districtId, now)
+  await seedPolicies(trx, districtId, now)
 }
 
 async function hasMember(trx: Transaction<DB>, districtId: string): Promise<boolean> {

@@ -57,6 +57,7 @@ beforeAll(async () => {
     plans: [subjects.plan.id, subjects.drafted.id, subjects.planProposed.id],
     milestones: idsIn([Object.values(subjects.milestones).map(({ id }) => id)]),
     phrases: [subjects.phrase],
+    policies: [subjects.policyDrafted, subjects.policyVerified, subjects.policyPublished],
     views: [subjects.view],
     files: [subjects.fileId],
     'account-changes': [subjects.resetAsked],

@@ -4,6 +4,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   forecastDraft: 'a dry run: nothing of it is kept',
   checkMembers: 'a dry run: nothing of it is kept',
   checkPremises: 'a dry run: nothing of it is kept',
+  checkPolicyText: 'a dry run: nothing of it is kept',
   importPremises: 'each of its rows is recorded by recordPremises, which is in a story; all of them in one transaction',
   ...Object.fromEntries(
     ['offerTotp', 'addTotp', 'removeTotp', 'offerPasskey', 'addPasskey', 'removePasskey', 'renewRecoveryCodes', 'askSecondStepRemoval'].map(

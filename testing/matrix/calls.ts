@@ -11,6 +11,7 @@ import { drawn, paper } from '../delegations.ts'
 import { eventBody } from '../events.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
+import { policyText } from '../policy-text.ts'
 import { opinionBody, premisesBody } from '../premises.ts'
 import { stationBody } from '../stations.ts'
 import { proposal as transferProposal } from '../transfers.ts'
@@ -115,6 +116,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ id: s.premises.first, unitId: unitsOfMatrix.village, helperId: unitsOfMatrix.ground },
     ...(body === undefined ? {} : { body }),
   })
+  const version = (id: string, body: unknown): Call => ({ id, params: { number: '1' }, body })
   const sheetOfPremises = { name: '场地.csv', bytes: places(aPlace('矩阵表格里的')) }
   /** the officer’s, to which the enterprise is invited */
   const event = (body?: unknown, id = s.event.id): Call => ({
@@ -325,6 +327,17 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ signUp: event({ enterpriseId: enterprise }, s.eventToCome), leaveEvent: event({}, s.eventWithSeat.id) },
     checkIn: event({ signUpId: s.eventWithSeat.signUpId }, s.eventWithSeat.id),
     ...{ raiseEventQuestion: event({ enterpriseId: enterprise, body: '评估费谁出？' }), giveFeedback: event({ grade: 4 }) },
+    // of policies, in their first version
+    ...{
+      listPolicies: {},
+      getPolicy: { id: s.policyPublished },
+      comparePolicyVersions: { id: s.policyPublished, query: { older: '1', newer: '1' } },
+    },
+    ...{ checkPolicyText: { body: { yaml: policyText() } }, draftPolicy: { body: { yaml: policyText({ id: 'anew' }) } } },
+    changePolicyDraft: version(s.policyDrafted, { yaml: policyText({ id: 'drafted' }), seen: 1 }),
+    ...{ verifyPolicy: version(s.policyDrafted, { seen: 1 }), returnPolicy: version(s.policyDrafted, { words: '比例不对。', seen: 1 }) },
+    publishPolicy: version(s.policyVerified, { from: day(0).slice(0, 10) }),
+    withdrawPolicy: version(s.policyPublished, { reason: '新办法已施行。' }),
     // of results
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
     listResultsOfProject: request(s.project),

@@ -12,6 +12,7 @@ import { password } from '../login.ts'
 import { meetingSubjects } from '../meetings.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside, unit } from '../plans.ts'
+import { aDraftedPolicy, aPublishedPolicy, aVerifiedPolicy } from '../policies.ts'
 import { aSiteOpinion, somePremises } from '../premises.ts'
 import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
 import { aRating } from '../ratings.ts'
@@ -133,6 +134,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     ...(await resultSubjects(t)),
     ...(await delegationSubjects(t)),
     ...(await premisesSubjects(t)),
+    ...(await policySubjects(t)),
     evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
     ...(await plans(t)),
     districtId: haizhu,
@@ -154,6 +156,16 @@ async function premisesSubjects(t: TestApp) {
   const villager = await makeMember(t.db, t.now(), { name: '联社经办', unitId: unitsOfMatrix.village, roles: ['clerk'] })
   const premises = await somePremises(t, villager)
   return { premises, siteOpinion: (await aSiteOpinion(t, premises)).id }
+}
+
+/** One in each state in which a step of its own can be taken. */
+async function policySubjects(t: TestApp) {
+  const from = t.now().toZonedDateTimeISO('+08:00').toPlainDate().toString()
+  return {
+    policyDrafted: (await aDraftedPolicy(t, { id: 'drafted' })).id,
+    policyVerified: (await aVerifiedPolicy(t, { id: 'verified' })).id,
+    policyPublished: (await aPublishedPolicy(t, { id: 'published' }, from)).id,
+  }
 }
 
 async function usedByHand(t: TestApp) {

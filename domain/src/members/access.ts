@@ -38,6 +38,8 @@ export type Facts = {
 /** One way to be let in: everything that is said has to hold. */
 export type Way = {
   readonly roles?: readonly Role[]
+  /** of a unit of these levels */
+  readonly levels?: readonly UnitLevel[]
   readonly relations?: readonly (Relation | 'unit' | 'helper')[]
   readonly sees?: Sight
   readonly self?: true
@@ -109,11 +111,12 @@ export const isOfOffice = (who: Pick<Actor, 'roles'>): boolean => !is(who, 'cont
 export const mayBy = (ways: readonly Way[], facts: Facts): boolean => ways.some(way => holds(way, facts))
 
 function holds(
-  { roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, receives, atDesk, office }: Way,
+  { roles, levels, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, receives, atDesk, office }: Way,
   facts: Facts,
 ): boolean {
   return (
     (!roles || is(facts, ...roles)) &&
+    (!levels || levels.some(level => level === facts.unitLevel)) &&
     (!relations || relations.some(relation => facts.relations?.includes(relation))) &&
     (!sees || isSight(facts.sight ?? null, sees)) &&
     (!self || facts.self === true) &&

@@ -327,6 +327,11 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   mostRent: { zh: '最高租金', en: 'most rent' },
   freeBy: { zh: '最晚哪天可租', en: 'free by' },
   needs: { zh: '企业要什么样的场地', en: 'what the enterprise looks for' },
+  yaml: { zh: '政策文本', en: 'text of the policy' },
+  version: { zh: '第几版', en: 'version' },
+  older: { zh: '较早的一版', en: 'older version' },
+  newer: { zh: '较新的一版', en: 'newer version' },
+  replacedBy: { zh: '由哪项政策接替', en: 'policy that replaces it' },
   premises: { zh: '比较的场地', en: 'premises compared' },
   recommendedId: { zh: '建议选哪一处', en: 'premises recommended' },
 }

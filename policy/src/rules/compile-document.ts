@@ -20,7 +20,11 @@ export type Shared = { facts: readonly Fact[]; lists: readonly CodeList[] }
 
 /** Compiles a document: its dictionary over the shared one, and every measure. */
 export function compileDocument(document: PolicyDocument, shared: Shared = { facts: [], lists: [] }): CompiledDocument {
-  const dictionary = dictionaryOf([...shared.facts, ...document.facts], [...shared.lists, ...(document.lists ?? [])])
+  return compileOver(document, dictionaryOf([...shared.facts, ...document.facts], [...shared.lists, ...(document.lists ?? [])]))
+}
+
+/** Compiles every measure of a document over a dictionary that is there: many documents over one can be asked together. */
+export function compileOver(document: PolicyDocument, dictionary: Dictionary): CompiledDocument {
   const measures = gather(
     document.measures.map((measure, index) => () => compileMeasure(measure, dictionary, ['measures', index], document)),
   )

@@ -81,6 +81,8 @@ const later: Record<string, string> = {
   milestone:
     'name gate owner_kind owner_unit_id owner_name status ready_at started_at due_at expected_at expected_words chased_since finished_at finished_by finished_words task_id sent_back_at',
   plan: 'version status revision reason draft changed_by changed_at proposed_by proposed_at decided_by decided_at decision_words in_force begins_at lands_at',
+  policy_version:
+    'status revision returned_by returned_at returned_words verified_by verified_at published_by published_at in_force withdrawn_by withdrawn_at withdrawn_why replaced_by',
   plan_forecast:
     'lands_at planned_at shift_days caused_by caused_days first_planned_at slip_days slip_ours slip_enterprise slip_outside provisional next_milestone_id stale_at reckoned_at',
   project: 'stage stage_since status paused_until last_event_at ended_at ended_by end_reason end_where is_key key_since leader_id plan_id',
