@@ -121,6 +121,9 @@ const premises: Place[] = [
 
 const visits: Place[] = [
   '/visits',
+  '/signs',
+  '/signs?all=true',
+  '/sign-rules',
   firstOf('/api/visits?limit=1', id => `/visits/${id}`),
   [
     '/visit-notes/…',
@@ -431,6 +434,7 @@ export const desk: Record<string, Place[]> = {
     request,
     deciding,
     enterprise,
+    '/sign-rules',
     '/team',
     '/declines',
     '/projects',
