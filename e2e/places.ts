@@ -129,6 +129,9 @@ const policies: Place[] = [
 
 const visits: Place[] = [
   '/visits',
+  '/signs',
+  '/signs?all=true',
+  '/sign-rules',
   firstOf('/api/visits?limit=1', id => `/visits/${id}`),
   [
     '/visit-notes/…',
@@ -440,6 +443,7 @@ export const desk: Record<string, Place[]> = {
     request,
     deciding,
     enterprise,
+    '/sign-rules',
     '/team',
     '/declines',
     '/projects',

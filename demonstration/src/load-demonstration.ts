@@ -21,6 +21,7 @@ import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
 import { loadPolicies } from './load-policies.ts'
 import { loadPremises } from './load-premises.ts'
+import { loadSigns } from './load-signs.ts'
 import { loadStations } from './load-stations.ts'
 import { loadVisits } from './load-visits.ts'
 import { haizhuBrought } from './other-districts/districts.ts'
@@ -78,6 +79,7 @@ export async function loadDemonstration(
     await loadPhrases(trx, cast, before)
     await loadVisits(trx, cast, moment)
     await loadEvents({ trx, cast }, loaded, moment)
+    await loadSigns(trx, cast, districtId, moment)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)
     await readOldNotices(trx, minister, moment)

@@ -12,12 +12,12 @@ do $$ declare name text; begin
 end $$;
 
 -- Said once, kept for ever.
-revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, plan_change, plan_milestone, plan_template_version, policy, policy_text, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
-  request_settlement, request_withdrawal, result_cell, result_month_end, result_part, result_version, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
+revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, parent_event, plan_change, plan_milestone, plan_template_version, policy, policy_text, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening, request_settlement, request_withdrawal, result_cell, result_month_end,
+  result_part, result_version, sign_rules, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
-revoke update on account_change, appeal, assignment, booking, booking_code, booking_message, booking_number, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, milestone, passkey, passkey_challenge, phrase, plan, plan_forecast, policy_version, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
-  request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
+revoke update on account_change, appeal, assignment, booking, booking_code, booking_message, booking_number, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, milestone, passkey, passkey_challenge, phrase, plan, plan_forecast, policy_version, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move, request_pause, second_step_rule,
+  second_step_tries, service_item, sign_in_asking, sign_in_code, sign_listing, sign_run, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
 grant update (session_id, desk, slot, starts_at, ends_at, company, phone, subject, link_hash, block, moved_at, arrived_at, called_at, state, ended_by, ended_at, phoned_by, phoned_at, phoned_words, request_id, changes) on booking to yigen_app;
@@ -32,6 +32,8 @@ grant update (status, decided_by, decided_at, to_try, appeal_until) on decline t
 grant update (status, agreed_by, agreed_at, agreed_for, answered_by, answered_at, words) on handover to yigen_app;
 grant update (words, noted_by, noted_at) on handover_note to yigen_app;
 grant update (undone_at, undone_as) on held_reply to yigen_app;
+grant update (rules_version, signs, next_on, visit_id, left_at, left_why, aside_reason, aside_until, aside_by, came_true, answered_by, answered_at) on sign_listing to yigen_app;
+grant update (day, after_id, seen_until) on sign_run to yigen_app;
 grant update (district_id, member_id, used_at, wrong_codes) on invitation to yigen_app;
 grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (counter, used_at) on passkey to yigen_app;

@@ -63,6 +63,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   ),
   joinVisit: 'every writer works in the one team: nobody goes along to an enterprise of another',
   consentToVisit: 'no writer is of an enterprise that two bureaus want to see',
+  answerSign: 'it is said once an enterprise was seen, whose note recordVisit of a story takes',
+  publishSignRules: 'every writer would publish over the same version: of many at once nearly all are refused',
   attachVisitFile: 'a file goes the way of attachFile, which is in a story',
   lookUpDelegation: 'it shows what stands there, and counts a wrong code: who loses the answer asks again',
   previewCalendarYear: 'a dry run: nothing of it is kept',

@@ -1,6 +1,7 @@
 import { decidersOf } from '@yigen/domain/members/account-change-acts.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
+import { standardSignNumbers } from '@yigen/domain/signs/sign-rules.ts'
 import { files } from '@yigen/server/files/files.fixture.ts'
 import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import { aPlace, places } from '@yigen/server/premises/premises-sheets.fixture.ts'
@@ -13,6 +14,7 @@ import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
 import { policyText } from '../policy-text.ts'
 import { opinionBody, premisesBody } from '../premises.ts'
+import { parentEventBody } from '../signs.ts'
 import { stationBody } from '../stations.ts'
 import { proposal as transferProposal } from '../transfers.ts'
 import { aPicture, noteBody } from '../visits.ts'
@@ -275,6 +277,13 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     consentToVisit: request({ id: s.askingVisit }),
     attachVisitFile: { id: s.recordedVisit, of, madeBy: officer, file: { name: '十层.png', bytes: aPicture } },
     getVisitFile: { id: s.recordedVisit, of, madeBy: officer, params: { fileId: s.visitFile } },
+    // of early signs
+    ...{ listSigns: {}, getSign: request({ id: s.sign }), getSignRules: {} },
+    planVisitFromSign: request({ id: s.sign }, { startsAt: day(40), place: '万胜广场', about: '问打算。' }),
+    setSignAside: request({ id: s.sign }, { reason: '本来就要搬。', until: day(9).slice(0, 10) }),
+    answerSign: request({ id: s.sign }, { cameTrue: [] }),
+    recordParentEvent: { id: enterprise, of, body: parentEventBody(t) },
+    publishSignRules: { body: { seen: 0, numbers: standardSignNumbers, off: [], reason: '照旧。', sure: true } },
     recordEvidence: request(s.project, { kind: 'talks-held', day: day(0).slice(0, 10), document: '首次洽谈纪要' }),
     verifyEvidence: request(s.evidence),
     correctEvidence: request(s.evidence, { day: day(0).slice(0, 10), document: '营业执照', amount: 6000, reason: '写错。' }),

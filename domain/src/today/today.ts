@@ -83,6 +83,8 @@ export const Today = z
     visits: z.array(z.object({ visitId: Id, enterpriseName: z.string(), place: z.string(), startsAt: Instant })),
     /** what the reader holds until tomorrow night, and what is over without being closed. R20.3 */
     events: z.array(z.object({ eventId: Id, title: z.string(), place: z.string(), startsAt: Instant, endsAt: Instant })),
+    /** what came onto the list to visit of late; nobody has planned to go. R23.1 */
+    signs: z.array(z.object({ signId: Id, enterpriseName: z.string(), listedAt: Instant })),
     /** results that wait for the reader as the second person; their own that were returned or are disputed. R16.2 */
     results: z.object({ toVerify: z.number().int(), toMend: z.number().int() }),
   })

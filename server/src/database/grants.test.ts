@@ -121,6 +121,8 @@ const later: Record<string, string> = {
     'name place note minister_id weekday time_from time_until slot_minutes book_every desks phase version changed_by changed_at closed_by closed_at',
   station_session:
     'day starts_at ends_at slot_minutes book_every desks festival state called_off words decided_by closed_by closed_at closed_words changes',
+  sign_listing: 'rules_version signs next_on visit_id left_at left_why aside_reason aside_until aside_by came_true answered_by answered_at',
+  sign_run: 'day after_id seen_until',
   supervision: 'answer answered_by answered_at',
   task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
   task_extension: 'decision decided_by decided_at words',

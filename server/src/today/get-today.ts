@@ -22,7 +22,12 @@ export async function getToday(
   asked: z.output<typeof AskToday>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Today>> {
-  const { rows, climbed, ground, figures, district, covering, leave, duty, visits, events } = await readDay(db, actor, asked.rows, now)
+  const { rows, climbed, ground, figures, district, covering, leave, duty, visits, events, signs } = await readDay(
+    db,
+    actor,
+    asked.rows,
+    now,
+  )
   const { all, due, onTime, waiting, resultsToVerify, resultsToMend, ...strip } = figures
   return {
     now,
@@ -44,6 +49,7 @@ export async function getToday(
     duty,
     visits,
     events,
+    signs,
     results: { toVerify: resultsToVerify, toMend: resultsToMend },
   }
 }

@@ -17,6 +17,7 @@ import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { toMendBy, waitsForActor } from '#results/waits-for-actor.ts'
 import { settingsVersionsOf } from '#settings/settings.queries.ts'
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
+import { ownSigns } from '#signs/own-signs.ts'
 import { ownDuty } from '#stations/own-duty.ts'
 import { ownVisits } from '#visits/own-visits.ts'
 import { answersSince } from './answers-since.ts'
@@ -113,6 +114,7 @@ const dayOf = ({ actor, late, rows, now }: Asked) =>
     duty: ownDuty(actor, now),
     visits: ownVisits(actor, now),
     events: ownEvents(actor, now),
+    signs: ownSigns(actor, now),
   })
 
 /** Over `first`. */

@@ -15,6 +15,7 @@ import { kindsShownOn } from '../shared/of-slices.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
+import { SignOfEnterprise } from '../signs/SignOfEnterprise.tsx'
 import { TransferOfEnterprise } from '../transfers/TransferOfEnterprise.tsx'
 import { VisitsOfEnterprise } from '../visits/VisitsOfEnterprise.tsx'
 import { Contacts } from './Contacts.tsx'
@@ -65,6 +66,7 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
       <TheThree enterprise={enterprise} />
       <FirstContact enterprise={enterprise} />
       <AfterPaint key={enterprise.id}>
+        <SignOfEnterprise enterprise={enterprise} />
         <OpenMatters enterprise={enterprise} />
         <ProjectsOfEnterprise enterprise={enterprise} />
         <SiteOpinionsOf enterpriseId={enterprise.id} />

@@ -26,6 +26,7 @@ const one = page(
     'ratings',
     'requests',
     'results',
+    'signs',
     'transfers',
     'visits',
   ]),

@@ -18,6 +18,7 @@ export function DayAside({ today }: { today: Today }) {
       <OwnDuty today={today} />
       <OwnVisits today={today} />
       <OwnEvents today={today} />
+      <OwnSigns today={today} />
       {today.covering.map(cover => (
         <Part key={cover.memberId} title={t('coveringTitle')} note={until(cover.until)}>
           {t('covering', { name: cover.name })}
@@ -89,6 +90,19 @@ function OwnVisits({ today: { visits } }: { today: Today }) {
       </Part>
     )
   })
+}
+
+/** Which of the reader's enterprises came onto the list to visit. R23.1 */
+function OwnSigns({ today: { signs } }: { today: Today }) {
+  const { t } = useTranslation('signs-first')
+  const now = useNow()
+  return signs.map(({ signId, enterpriseName, listedAt }) => (
+    <Part key={signId} title={t('yours')} note={dayTime(listedAt, now)}>
+      <Link className="link" to="/signs">
+        {enterpriseName}
+      </Link>
+    </Part>
+  ))
 }
 
 /** What the reader holds today or tomorrow; one that is over waits to be closed. R20.3 */

@@ -15,12 +15,18 @@ import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import { joinVisit, planVisit } from './visit.steps.ts'
 
-type Props = { enterpriseId: string; place: string; onClose: () => void }
+type Props = {
+  enterpriseId: string
+  place: string
+  /** where it is planned by another step than that of the enterprise's page */
+  plan?: (visit: Parameters<typeof planVisit>[1]) => Promise<unknown>
+  onClose: () => void
+}
 /** `join`: the visit to go along on. */
 type Way = { askConsent: boolean } | { join: string }
 
 /** When, where, what about. Where another bureau comes too close: together, or with the enterprise's consent. R20.1 */
-export function PlanVisitDialog({ enterpriseId, place: begins, onClose }: Props) {
+export function PlanVisitDialog({ enterpriseId, place: begins, plan = visit => planVisit(enterpriseId, visit), onClose }: Props) {
   const { t } = useTranslation('visits')
   const [tried, setTried] = useState(false)
   const tomorrow = dateIn(serverNow()).add({ days: 1 })
@@ -35,7 +41,7 @@ export function PlanVisitDialog({ enterpriseId, place: begins, onClose }: Props)
       }
       const sent = draft.send()
       const visit = { startsAt: String(fromLocal(sent.startsAt)), place: sent.place.trim(), about: sent.about.trim() }
-      await planVisit(enterpriseId, { ...visit, ...way })
+      await plan({ ...visit, ...way })
       return t(way.askConsent ? 'asked' : 'planned')
     },
     onSuccess: async said => {
