@@ -93,14 +93,17 @@ function theSlotsPage(): Promise<boolean> {
   })
 }
 
-const timeOf = ({ slots }: OpenSession, i: number): Temporal.Instant => (slots[i % slots.length] as OpenSession['slots'][number]).from
+function timeOf({ slots }: OpenSession, i: number): Temporal.Instant {
+  return (slots[i % slots.length] as OpenSession['slots'][number]).from
+}
 
 /** One of each session, then the next of each: people do not all want the same one. */
-const spread = <T extends { session: OpenSession }>(free: readonly T[]): T[] =>
-  [...Map.groupBy(free, ({ session }) => session.id).values()]
+function spread<T extends { session: OpenSession }>(free: readonly T[]): T[] {
+  return [...Map.groupBy(free, ({ session }) => session.id).values()]
     .flatMap(ofSession => ofSession.map((one, i) => ({ one, i })))
     .sort((a, b) => a.i - b.i)
     .map(({ one }) => one)
+}
 
 /** Slots that two have, and numbers that stand twice in a session. */
 async function doubledIn({ db }: District): Promise<number> {
