@@ -20,6 +20,7 @@ export const numberBounds = {
   chaseDays: { least: 1, most: 20, standard: 3 },
   visitGapDays: { least: 1, most: 60, standard: 14 },
   premisesDays: { least: 7, most: 365, standard: 60 },
+  policyFactMonths: { least: 1, most: 60, standard: 12 },
 } as const
 export type NumberName = keyof typeof numberBounds
 export const numberNames = Object.keys(numberBounds) as NumberName[]

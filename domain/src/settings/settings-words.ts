@@ -48,6 +48,11 @@ export const numberWords: Readonly<Record<NumberName, Sentence & { unit: Sentenc
     en: 'premises that nobody confirmed are marked after',
     unit: { zh: '天', en: 'days' },
   },
+  policyFactMonths: {
+    zh: '政策事实没有更新，标出来',
+    en: 'facts for policies are marked as old after',
+    unit: { zh: '个月', en: 'months' },
+  },
 }
 
 type SetByDistrict = Pick<DistrictSettings, 'workingTime' | 'numbers' | 'ladder'>

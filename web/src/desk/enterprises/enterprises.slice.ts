@@ -27,6 +27,7 @@ const one = page(
     'requests',
     'results',
     'transfers',
+    'verdicts',
     'visits',
   ]),
   { bring: ({ id = '' }) => void queries.prefetchQuery(enterpriseQuery(id)) },
