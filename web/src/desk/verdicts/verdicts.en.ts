@@ -13,7 +13,7 @@ export default {
   clause: { yes: 'yes', no: 'no', unknown: 'unknown', judge: 'to be decided', near: 'short', notApplicable: 'not applicable' },
   list: {
     compared: '{{n, counted(one: measure; many: measures)}} compared by texts and facts of {{day}}',
-    others: '{{n}} more for persons, households and projects are not compared here',
+    others: 'for persons, households and projects, not compared here: {{n}}',
     strip: 'Verdicts; press one to see its group alone',
     all: 'All',
     none: 'No policy of the library is in force',
