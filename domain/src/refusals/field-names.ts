@@ -218,6 +218,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   sourceKind: { zh: '来源方式', en: 'kind of source' },
   dismissed: { zh: '先不问的', en: 'questions put off' },
   topic: { zh: '话题', en: 'topic' },
+  policyId: { zh: '政策', en: 'policy' },
   measure: { zh: '措施', en: 'measure' },
   given: { zh: '假如的值', en: 'what is supposed' },
   visitGapDays: { zh: '两个单位走访同一企业间隔的天数', en: 'days between visits of two bureaus' },
