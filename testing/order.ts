@@ -52,7 +52,7 @@ export async function written(t: Pick<TestApp, 'db'>): Promise<unknown> {
       (select md5(string_agg(x::text, '|' order by x.id)) from agenda_item x) as items, (select count(*) from meeting_decision) as decisions, (select count(*) from asking) as askings,
       (select md5(string_agg(x::text, '|' order by x.id)) from transfer x) as transfers, (select count(*) from transfer_matter) as "transferMatters", (select count(*) from pointing) as pointings,
       (select md5(string_agg(x::text, '|' order by x.id)) from premises x) as premises, (select count(*) from site_opinion) as "siteOpinions",
-      (select md5(string_agg(x::text, '|' order by x.policy_id, x.number)) from policy_version x) as policies, (select count(*) from policy_text) as "policyTexts",
+      (select md5(string_agg(x::text, '|' order by x.policy_id, x.number)) from policy_version x) as policies, (select count(*) from policy_text) as "policyTexts", (select count(*) from policy_fact) as "policyFacts",
       (select md5(string_agg(x::text, '|' order by x.id)) from delegation x) as delegations, (select count(*) from delegation_signature) as "delegationSignatures",
       (select md5(string_agg(x::text, '|' order by x.id)) from enterprise x) as enterprises,
       (select md5(string_agg(x::text, '|' order by x.id)) from visit x) as visits, (select md5(string_agg(x::text, '|' order by x.id)) from event x) as events,

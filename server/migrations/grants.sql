@@ -12,7 +12,7 @@ do $$ declare name text; begin
 end $$;
 
 -- Said once, kept for ever.
-revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, parent_event, plan_change, plan_milestone, plan_template_version, policy, policy_text, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening, request_settlement, request_withdrawal, result_cell, result_month_end,
+revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, parent_event, plan_change, plan_milestone, plan_template_version, policy, policy_fact, policy_text, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening, request_settlement, request_withdrawal, result_cell, result_month_end,
   result_part, result_version, sign_rules, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.

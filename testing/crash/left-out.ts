@@ -67,6 +67,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   publishSignRules: 'every writer would publish over the same version: of many at once nearly all are refused',
   attachVisitFile: 'a file goes the way of attachFile, which is in a story',
   lookUpDelegation: 'it shows what stands there, and counts a wrong code: who loses the answer asks again',
+  supposeFact: 'a dry run: nothing of it is kept',
   previewCalendarYear: 'a dry run: nothing of it is kept',
   ...Object.fromEntries(
     ['publishGates', 'publishPlanTemplate'].map(step => [

@@ -17,6 +17,7 @@ import { opinionBody, premisesBody } from '../premises.ts'
 import { parentEventBody } from '../signs.ts'
 import { stationBody } from '../stations.ts'
 import { proposal as transferProposal } from '../transfers.ts'
+import { answerBody, saidNow } from '../verdicts.ts'
 import { aPicture, noteBody } from '../visits.ts'
 import { farTable } from './far-table.ts'
 import { unitsOfMatrix } from './people.ts'
@@ -336,6 +337,12 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ signUp: event({ enterpriseId: enterprise }, s.eventToCome), leaveEvent: event({}, s.eventWithSeat.id) },
     checkIn: event({ signUpId: s.eventWithSeat.signUpId }, s.eventWithSeat.id),
     ...{ raiseEventQuestion: event({ enterpriseId: enterprise, body: '评估费谁出？' }), giveFeedback: event({ grade: 4 }) },
+    // of what policies say of an enterprise
+    ...{ getMatches: { id: enterprise, of }, getNextQuestion: { id: enterprise, of }, listPolicyFacts: { id: enterprise, of } },
+    getVerdict: { id: enterprise, of, params: { policyId: s.policyCompared } },
+    supposeFact: { id: enterprise, of, body: { policyId: s.policyCompared, given: [{ fact: '企业.科技人员数', value: 30 }] } },
+    answerFactQuestion: { id: enterprise, of, body: answerBody(t, '企业.居民企业', true) },
+    correctPolicyFact: { id: s.policyFact, of, body: { ...saidNow(t, 30), reason: '少报了。' } },
     // of policies, in their first version
     ...{
       listPolicies: {},

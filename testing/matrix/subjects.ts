@@ -25,6 +25,7 @@ import { stationSubjects } from '../stations.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
 import { aLeaver, aProposedTransfer } from '../transfers.ts'
+import { aPolicyFact, policyBegunWith } from '../verdicts.ts'
 import { visitSubjects } from '../visits.ts'
 import { unitsOfMatrix } from './people.ts'
 
@@ -167,6 +168,8 @@ async function policySubjects(t: TestApp) {
     policyDrafted: (await aDraftedPolicy(t, { id: 'drafted' })).id,
     policyVerified: (await aVerifiedPolicy(t, { id: 'verified' })).id,
     policyPublished: (await aPublishedPolicy(t, { id: 'published' }, from)).id,
+    policyCompared: await policyBegunWith(t, 'high-tech-enterprise'),
+    policyFact: (await aPolicyFact(t, '企业.科技人员数', 20)).id,
   }
 }
 

@@ -23,6 +23,7 @@ export const numberBounds = {
   delegationDays: { least: 1, most: 90, standard: 30 },
   paperDays: { least: 1, most: 180, standard: 90 },
   visitorDays: { least: 1, most: 180, standard: 90 },
+  policyFactMonths: { least: 1, most: 60, standard: 12 },
 } as const
 export type NumberName = keyof typeof numberBounds
 export const numberNames = Object.keys(numberBounds) as NumberName[]

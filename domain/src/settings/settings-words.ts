@@ -59,6 +59,11 @@ export const numberWords: Readonly<Record<NumberName, Sentence & { unit: Sentenc
     en: 'numbers of visitors without an account are kept, after the session,',
     unit: { zh: '天', en: 'days' },
   },
+  policyFactMonths: {
+    zh: '政策事实没有更新，标出来',
+    en: 'facts for policies are marked as old after',
+    unit: { zh: '个月', en: 'months' },
+  },
 }
 
 type SetByDistrict = Pick<DistrictSettings, 'workingTime' | 'numbers' | 'ladder'>

@@ -3,6 +3,7 @@ import type { KnownFacts } from '#facts/known.ts'
 import { sayFact, sayQuantity } from '#facts/say-value.ts'
 import { type Rational, toFloat } from '#numbers/rational.ts'
 import type { Language } from '#problems/sentences.ts'
+import type { CompiledMeasure } from '#rules/rule.ts'
 import { assess, truthOfProof } from '#verdict/assess.ts'
 import type { Assessment, Proof } from '#verdict/proof.ts'
 import { afterSteps, joinedSteps, type Step, stepsFor } from './step.ts'
@@ -22,6 +23,13 @@ export function nearestWay({ proof, verdict, measure }: Assessment, facts: Known
   const way = wayOf(oneForEachFact(found.steps))
   // a step that helps one clause may break another
   return assess(measure, afterSteps(way.steps, facts)).verdict === 'yes' ? way : undefined
+}
+
+/** The smallest change of one fact that would make a condition hold which does not; undefined of every other clause, and where nothing that may change leads there. */
+export function nearestStep({ rule, verdict }: Proof, facts: KnownFacts, { dictionary }: CompiledMeasure): Step | undefined {
+  if (rule.kind !== 'condition' || verdict !== 'no') return undefined
+  const steps = stepsFor(rule.condition, true, worldOf(facts, dictionary))
+  return steps.sort((a, b) => costOf(a) - costOf(b))[0]
 }
 
 const oneForEachFact = (steps: readonly Step[]): Step[] =>

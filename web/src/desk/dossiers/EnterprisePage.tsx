@@ -17,6 +17,7 @@ import { Unread } from '../shared/Unread.tsx'
 import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { SignOfEnterprise } from '../signs/SignOfEnterprise.tsx'
 import { TransferOfEnterprise } from '../transfers/TransferOfEnterprise.tsx'
+import { PoliciesOfEnterprise } from '../verdicts/PoliciesOfEnterprise.tsx'
 import { VisitsOfEnterprise } from '../visits/VisitsOfEnterprise.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Facts } from './Facts.tsx'
@@ -71,6 +72,7 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
         <ProjectsOfEnterprise enterprise={enterprise} />
         <SiteOpinionsOf enterpriseId={enterprise.id} />
         <VisitsOfEnterprise enterprise={enterprise} />
+        <PoliciesOfEnterprise enterpriseId={enterprise.id} />
         <ResultsOfEnterprise enterpriseId={enterprise.id} />
         <DelegationsOfEnterprise enterprise={enterprise} />
         <Facts enterprise={enterprise} />

@@ -28,6 +28,7 @@ const one = page(
     'results',
     'signs',
     'transfers',
+    'verdicts',
     'visits',
   ]),
   { bring: ({ id = '' }) => void queries.prefetchQuery(enterpriseQuery(id)) },
