@@ -1,4 +1,4 @@
--- serves programs from 0070
+-- serves programs from 0073
 -- R3.8: who takes over everything of an agent sees to the receipts that are still to be signed; null: the agent does.
 alter table delegation add column receipt_holder_id uuid references member;
 create index delegation_receipt_of on delegation (district_id, (coalesce(receipt_holder_id, agent_id))) where status = 'used';
