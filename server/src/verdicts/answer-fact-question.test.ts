@@ -42,7 +42,11 @@ describe('answerFactQuestion', () => {
   it('is kept with its unit, its source and its day; its value is not in the record (R16.6)', async () => {
     const { status, body } = await answer(t.cast.officer, '企业.营业收入', 1212.5, {}, t.cast.enterprise, 'same')
     expect([status, (await answer(t.cast.officer, '企业.营业收入', 1212.5, {}, t.cast.enterprise, 'same')).body]).toEqual([201, body])
-    const row = await t.db.selectFrom('policy_fact').select(['unit', 'value', 'source_kind', 'recorded_by', 'corrects']).where('id', '=', body.id).executeTakeFirstOrThrow()
+    const row = await t.db
+      .selectFrom('policy_fact')
+      .select(['unit', 'value', 'source_kind', 'recorded_by', 'corrects'])
+      .where('id', '=', body.id)
+      .executeTakeFirstOrThrow()
     expect(row).toMatchObject({ unit: '万元', value: 1212.5, source_kind: 'call', recorded_by: t.cast.officer, corrects: null })
     const recorded = (await historyOf(t, 'policyFact.recorded')).at(-1)
     expect(recorded).toMatchObject({ public: false, data: { source: '电话 财务 李会计', day: '2026-11-25' } })

@@ -45,14 +45,15 @@ function staleOf({ enterprise, policies, showing }: JudgedEnterprise): Set<strin
   return new Set(old.map(([key]) => key))
 }
 
-/** Those that decide most first. */
+/** Those that decide most first; what no text can read (a trade that its list does not have) is used by none. */
 function usedFacts({ enterprise, policies, judged, showing }: JudgedEnterprise): MatchesView['used'] {
   const times = countsOf(judged.map(usedOf))
+  const facts = judged[0]?.facts
   return [...enterprise.holding]
     .flatMap(([key, { others, ...kept }]) => {
       const decides = times.get(key) ?? 0
       const definition = definitionOf(policies, kept.fact)
-      if (decides === 0 || !definition) return []
+      if (decides === 0 || !definition || !facts || isUnknown(kept.fact, kept.year, facts)) return []
       const { type, unit, choices } = askable(definition.fact, kept.year, definition.lists, [], engineLanguage(showing.language))
       const said = others.map(other => shownFact(other, definition, showing))
       return [{ ...shownFact(kept, definition, showing), ...{ type, unit, choices, decides }, others: said }]
