@@ -34,10 +34,12 @@ export const groups = [
   { name: dayChunk, debugName: 'the day and what opens below its rows', priority: 2 },
 ]
 
-/** The sheets that come with their pages: of landing projects and their results, of what an administrator or minister does seldom, of who stands at a station. */
+/** The sheets that come with their pages: of landing projects and their results, of policies and of early signs, of what an administrator or minister does seldom, of who stands at a station. */
 const withTheirPages: Record<string, RegExp> = {
   landing: /\/src\/desk\/(landings|plans|projects|results|result-figures|reviews|shared\/versions|site-meetings)\//,
   seldom: /\/src\/desk\/(imports|calendar|history|second-steps)\//,
+  policies: /\/src\/desk\/(policies|verdicts\/verdicts)/,
+  signs: /\/src\/desk\/signs\/signs/,
   queue: /\/src\/door\/bookings\/(queue|station-screen)\.css/,
 }
 

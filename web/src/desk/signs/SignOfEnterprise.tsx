@@ -13,6 +13,7 @@ import { useSession } from '../shared/session.tsx'
 import { ParentEventDialog } from './ParentEventDialog.tsx'
 import { signOfEnterpriseQuery } from './sign.queries.ts'
 import { followsEnterprises } from './sign-readers.ts'
+import './sign-of-enterprise.css'
 
 /** Why it is on the list to visit, where it is; news of its parent is noted here. R23 */
 export function SignOfEnterprise({ enterprise }: { enterprise: Pick<Enterprise, 'id' | 'state'> }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { VerdictMark } from '../shared/VerdictMark.tsx'
 import { keyOfRow } from './useMoved.ts'
 import { matchesQuery } from './verdict.queries.ts'
-import './verdicts.css'
+import './policies-of-enterprise.css'
 
 const shown = 4
 
