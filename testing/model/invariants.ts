@@ -92,6 +92,11 @@ const broken = {
     where a.status = 'planned' and b.status = 'planned' and a.consent = 'free' and b.consent = 'free' and not a.of_officer and not b.of_officer and a.unit_id <> b.unit_id
       and abs((a.starts_at at time zone 'Asia/Shanghai')::date - (b.starts_at at time zone 'Asia/Shanghai')::date) <= 14
       and not exists (select from visit_companion x where x.district_id = a.district_id and x.visit_id = a.id and x.unit_id = b.unit_id)`,
+  'on the list to visit stands one strong sign, or two weak (R23.1)': sql`
+    select l.id from sign_listing l where l.left_at is null and jsonb_array_length(l.signs) < 2 and not l.signs @> '[{"strong": true}]'`,
+  'who left the list for a reason has a day, and is back before it for something strong alone (R23.2)': sql`
+    select a.id from sign_listing a join sign_listing b on b.district_id = a.district_id and b.enterprise_id = a.enterprise_id and b.listed_at > a.listed_at
+    where a.left_why = 'aside' and (b.listed_at at time zone 'Asia/Shanghai')::date < a.aside_until and not b.signs @> '[{"strong": true}]'`,
   'no rung fires twice (R10.2)': sql`select clock_id, position from clock_rung group by clock_id, position having count(*) > 1`,
 }
 
