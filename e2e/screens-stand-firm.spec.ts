@@ -16,10 +16,15 @@ test('The screens of a minister stand firm', async ({ browserOf }) => {
     await page.keyboard.press('Escape')
   })
 
-  await test.step('on a small desk the subject of a request keeps its room', async () => {
+  await test.step('on a small desk the subject of a request keeps its room, and every place of the nav is within reach', async () => {
     await page.setViewportSize({ width: 1024, height: 768 })
     await settled(page)
     for (const width of await widths(page, 'td.of-title')) expect(width).toBeGreaterThanOrEqual(200)
+    for (const place of await page.locator('.nav li a').all()) {
+      await place.scrollIntoViewIfNeeded()
+      await expect(place).toBeInViewport({ ratio: 1 })
+    }
+    expect(await topOf(page.locator('.nav .brand'))).toBe(0)
     await page.setViewportSize({ width: 1440, height: 900 })
   })
 

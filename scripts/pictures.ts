@@ -80,6 +80,38 @@ const ledger = {
     await page.getByRole('heading', { name: '逐件' }).waitFor()
   },
 }
+/** The first key project that is open, and below it a page of its own. */
+const project = (below: string, heading: RegExp) => ({
+  who: 'minister01',
+  way: async (page: Page) => {
+    const { rows } = await (await page.request.get('/api/projects?status=open&key=true&limit=1')).json()
+    await page.goto(`/projects/${rows[0].id}${below}`)
+    await page.getByRole('heading', { name: heading }).first().waitFor()
+    if (below) await page.locator('.g-row').first().waitFor()
+  },
+})
+const results = {
+  who: 'minister01',
+  way: async (page: Page) => {
+    await page.goto('/results')
+    await page.locator('.result-figure').first().waitFor()
+  },
+}
+const meeting = {
+  who: 'minister01',
+  way: async (page: Page) => {
+    const { rows } = await (await page.request.get('/api/meeting-series')).json()
+    await page.goto(`/meetings/${rows[0].nextId}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  },
+}
+const stations = {
+  who: 'minister01',
+  way: async (page: Page) => {
+    await page.goto('/roster')
+    await page.locator('.roster-grid').first().waitFor()
+  },
+}
 const door = {
   who: 'enterprise03',
   front: '/door',
@@ -103,6 +135,12 @@ const pictures: Record<string, Picture> = {
   team: board,
   figures: month,
   declines: ledger,
+  project: project('', /./),
+  plan: project('/plan', /./),
+  results,
+  'results-dark': { ...results, dark: true },
+  meeting,
+  roster: stations,
   door,
   'door-dark': { ...door, dark: true },
 }

@@ -4,7 +4,8 @@ import { options } from './options.ts'
 import { slowed } from './slowed.ts'
 
 const moves = options.quick ? 20 : 80
-const times = options.quick ? 3 : 12
+// of twelve the 95th of a hundred is the slowest
+const times = options.quick ? 3 : 40
 
 /** The chart of a large plan on a slowed processor: from the press that opens it to the paint of its rows, and each frame of a bar that is drawn out. */
 export async function measureChart(

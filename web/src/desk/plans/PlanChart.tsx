@@ -29,7 +29,7 @@ export function PlanChart({ view }: { view: PlanView }) {
   const [preview, setPreview] = useState<Working | null>(null)
   const [said] = useState(liveEffect)
   const live = useLive(view, preview, said)
-  const shown = useShown(live)
+  const shown = useShown(view)
   const why = whyNotChange(plan, open)
   const chart = useChart(view, shown, fields, why === null, setPreview)
   const other = open && open.id !== plan.id ? open.id : plan.versions.find(({ id }) => id !== plan.id)?.id

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '#shared/Icon.tsx'
 import type { NavPlace } from '../shared/of-slices.ts'
@@ -13,6 +14,12 @@ export function Nav() {
   const { t } = useTranslation()
   const session = useSession()
   const groups = navOf(session)
+  const places = useRef<HTMLDivElement>(null)
+  const { pathname } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where one is moves with the path
+  useEffect(() => {
+    places.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
+  }, [pathname])
   return (
     <nav className="nav" aria-label={t('mainNav')}>
       <div className="brand">
@@ -24,15 +31,17 @@ export function Nav() {
           </Tag>
         ) : null}
       </div>
-      {groups.map(group => (
-        <ul key={group[0]?.to}>
-          {group.map(place => (
-            <li key={place.to}>
-              <NavLink place={place} among={groups.flat()} />
-            </li>
-          ))}
-        </ul>
-      ))}
+      <div className="places" ref={places}>
+        {groups.map(group => (
+          <ul key={group[0]?.to}>
+            {group.map(place => (
+              <li key={place.to}>
+                <NavLink place={place} among={groups.flat()} />
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
       <Me />
     </nav>
   )

@@ -8,6 +8,7 @@ import { axisDays } from './axis-days.ts'
 import { axisMarks } from './axis-marks.ts'
 import { ChartDefs } from './ChartDefs.tsx'
 import { chartRange } from './chart-range.ts'
+import { DraftsInMotion } from './DraftsInMotion.tsx'
 import { Ground, type Landing } from './Ground.tsx'
 import { GroupRow } from './GroupRow.tsx'
 import { gateEnds } from './gate-ends.ts'
@@ -27,7 +28,9 @@ const left = 364
 const headRow = { ...gridRoles.row, 'aria-rowindex': 1 }
 
 type Props = {
+  /** as it would be while a bar is drawn out */
   view: PlanView
+  /** as they stood when that began: of them the one at hand alone is drawn anew */
   rows: readonly Row[]
   scale: Scale
   selected: string | null
@@ -64,6 +67,7 @@ export function Gantt(props: Props) {
   }, [rows, from, until, selected, width])
   useScrolledTo(grid, selected)
   const large = view.drawn.length > mostAtOnce
+  const live = useMemo(() => (drag.dragging ? new Map(view.drawn.map(one => [one.id, one])) : null), [view.drawn, drag.dragging])
   const press = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null
     const [fold, whole] = [
@@ -80,7 +84,7 @@ export function Gantt(props: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the page's, and listed below the chart
     <div
       ref={grid}
-      className={scale === 'whole' && !large ? 'gantt' : 'gantt scrolls'}
+      className={`gantt${scale === 'whole' && !large ? '' : ' scrolls'}${live ? ' moves' : ''}`}
       role="grid"
       tabIndex={0}
       aria-label={t('grid', { n: view.drawn.length })}
@@ -113,7 +117,7 @@ export function Gantt(props: Props) {
           return (
             <MilestoneRow
               key={row.key}
-              milestone={row.milestone}
+              milestone={(row.key === selected && live?.get(row.key)) || row.milestone}
               top={row.top}
               place={place}
               axis={axis}
@@ -127,6 +131,7 @@ export function Gantt(props: Props) {
           )
         })}
         <Links rows={rows} from={from} until={until} axis={axis} selected={selected} height={height} />
+        {live ? <DraftsInMotion rows={drawn} live={live} axis={axis} height={height} /> : null}
         {draftAt === null ? null : <DraftLanding at={draftAt} axis={axis} />}
         <i className="g-now" style={{ left: axis.x(view.now) }} />
         <i className="g-hold" ref={drag.hold} hidden={!drag.dragging} />

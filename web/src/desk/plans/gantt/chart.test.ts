@@ -4,6 +4,7 @@ import { byDate } from '../list/by-date.ts'
 import { axisOf } from './axis.ts'
 import { axisDays } from './axis-days.ts'
 import { barsOf } from './bars.ts'
+import { draftsPath } from './drafts-path.ts'
 import type { DrawnMilestone, Forecast } from './drawn-milestone.ts'
 import { gateEnds } from './gate-ends.ts'
 import { groupsOf } from './groups.ts'
@@ -151,6 +152,18 @@ describe('the links', () => {
     const loose = milestone('2', { ...waits, now: forecast('2026-12-04', '2026-12-08', 3) })
     expect(linksOf(rows(milestone('1'), loose), axis, null)).toEqual([])
     expect(linksOf(rows(milestone('1'), loose), axis, '2').map(({ kind }) => kind)).toEqual(['selected'])
+  })
+})
+
+describe('the drafts in motion', () => {
+  it('are one path, an outline at the row of each that moves, and none of one that does not', () => {
+    const axis = axisOf(axisDays(official, ms('2026-11-02 09:00'), ms('2026-12-31 18:00')), official.workingTime, 10)
+    const rows = rowsOf(groupsOf([milestone('1'), milestone('2'), milestone('3')], now), { ...shown, opened: new Set(['signed']) })
+    const moved = milestone('2', { draft: forecast('2026-11-30', '2026-12-07') })
+    const live = new Map([milestone('1'), moved, milestone('3')].map(one => [one.id, one]))
+    const [from, width] = [axis.x(ms('2026-11-30 18:00')), axis.x(ms('2026-12-07 18:00')) - axis.x(ms('2026-11-30 18:00'))]
+    expect(draftsPath(rows, live, axis)).toBe(`M${from + 1} 69h${width - 2}v8h${2 - width}z`)
+    expect(draftsPath(rows, new Map(), axis)).toBe('')
   })
 })
 
