@@ -68,7 +68,7 @@ test('Roots loosen', async ({ days }) => {
     await desk.getByRole('link', { name: '记走访' }).first().click()
     await desk.getByLabel('看了什么、谈了什么').fill('总部定了留在海珠，明年扩产。')
     await desk.getByRole('button', { name: '存好并发送' }).click()
-    await expect(desk.getByText('总部定了留在海珠，明年扩产。').first()).toBeVisible()
+    await expect(desk.getByRole('row').filter({ hasText: enterprise.name })).toContainText('已走访')
     await desk.goto('/signs')
     await expect(desk.getByText('2 家都没有命中')).toBeVisible()
     const left = desk.getByRole('region', { name: '下榜的' })

@@ -13,7 +13,7 @@ import { type SignTold, toldSigns } from './told-signs.ts'
 
 type Cast = ReadonlyMap<string, Actor>
 
-/** What is known of four enterprises, by the product's own steps; what the rules make of it, and of all others, is reckoned at the end. R23 */
+/** What is known of some enterprises, by the product's own steps; what the rules make of it, and of all others, is reckoned at the end. R23 */
 export async function loadSigns(trx: Transaction<DB>, cast: Cast, districtId: string, now: Temporal.Instant): Promise<void> {
   for (const told of toldSigns) await tellSigns(trx, cast, told, now)
   await evaluateSigns(trx, now)
@@ -58,7 +58,8 @@ async function tellSigns(trx: Transaction<DB>, cast: Cast, { enterprise, by, lea
     await emptyOutbox(trx)
   }
   if (parent) {
-    const at = atTen(today.subtract({ days: parent.daysAgo }))
+    // in the evening: after whoever was called that day
+    const at = atTen(today.subtract({ days: parent.daysAgo })).add({ hours: 11 })
     const { kind, parent: name, words, source, nextInDays } = parent
     const event = { kind, parent: name, words, source, on: dateIn(at), nextOn: nextInDays ? today.add({ days: nextInDays }) : null }
     await recordParentEvent(trx, await someone(trx, cast, by, at), id, event, at)

@@ -282,7 +282,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ listSigns: {}, getSign: request({ id: s.sign }), getSignRules: {} },
     planVisitFromSign: request({ id: s.sign }, { startsAt: day(40), place: '万胜广场', about: '问打算。' }),
     setSignAside: request({ id: s.sign }, { reason: '本来就要搬。', until: day(9).slice(0, 10) }),
-    answerSign: request({ id: s.sign }, { cameTrue: [] }),
+    answerSign: request({ id: s.metSign }, { cameTrue: [] }),
     recordParentEvent: { id: enterprise, of, body: parentEventBody(t) },
     publishSignRules: { body: { seen: 0, numbers: standardSignNumbers, off: [], reason: '照旧。', sure: true } },
     recordEvidence: request(s.project, { kind: 'talks-held', day: day(0).slice(0, 10), document: '首次洽谈纪要' }),

@@ -19,7 +19,7 @@ import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
 import { aResult, attachToResult, aVerifiedResult } from '../results.ts'
 import { aKey, codeAt } from '../second-steps.ts'
-import { aSign } from '../signs.ts'
+import { signSubjects } from '../signs.ts'
 import { siteMeetingSubjects } from '../site-meetings.ts'
 import { stationSubjects } from '../stations.ts'
 import { aSupervision } from '../supervisions.ts'
@@ -125,7 +125,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     ...(await keySubjects(t)),
     ...(await siteMeetingSubjects(t)),
     ...(await visitSubjects(t)),
-    sign: await aSign(t),
+    ...(await signSubjects(t)),
     ...(await meetingSubjects(t, colleague)),
     ...(await stationSubjects(t)),
     ...(await eventSubjects(t)),

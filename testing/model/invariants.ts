@@ -109,6 +109,11 @@ const broken = {
   'a call that is owed is of somebody who was not reached (R19.4)': sql`
     select c.id from clock c join booking b on b.district_id = c.district_id and b.id = c.subject_id
     where c.kind = 'visitorCall' and c.stopped_at is null and (b.state <> 'missed' or b.called_at is not null)`,
+  'on the list to visit stands one strong sign, or two weak (R23.1)': sql`
+    select l.id from sign_listing l where l.left_at is null and jsonb_array_length(l.signs) < 2 and not l.signs @> '[{"strong": true}]'`,
+  'who left the list for a reason has a day, and is back before it for something strong alone (R23.2)': sql`
+    select a.id from sign_listing a join sign_listing b on b.district_id = a.district_id and b.enterprise_id = a.enterprise_id and b.listed_at > a.listed_at
+    where a.left_why = 'aside' and (b.listed_at at time zone 'Asia/Shanghai')::date < a.aside_until and not b.signs @> '[{"strong": true}]'`,
   'no rung fires twice (R10.2)': sql`select clock_id, position from clock_rung group by clock_id, position having count(*) > 1`,
 }
 

@@ -2,6 +2,7 @@ import type { TestApp } from '../app.ts'
 import { proposal, secondWay, way } from '../declines.ts'
 import { eventBody } from '../events.ts'
 import { answer, question, tried } from '../lifts.ts'
+import { parentEventBody } from '../signs.ts'
 import { noteBody, visitBody } from '../visits.ts'
 
 /** Where a step is taken, of what is there. */
@@ -9,6 +10,7 @@ export type On =
   | 'nothing'
   | 'enterprise'
   | 'visit'
+  | 'sign_listing'
   | 'request'
   | 'task'
   | 'decline'
@@ -183,6 +185,13 @@ export const steps = {
   markNoShow: beside('booking', 'bookings', 'no-show', () => ({})),
   cancelForVisitor: beside('booking', 'bookings', 'cancelling', () => ({})),
   recordVisitorCall: beside('booking', 'bookings', 'call', () => ({ words: '下周三再来。' })),
+  recordParentEvent: beside('enterprise', 'enterprises', 'parent-events', t => parentEventBody(t)),
+  planVisitFromSign: beside('sign_listing', 'signs', 'visit', (t, _, choice) => visitBody(t, { startsAt: later(t, 1 + (choice % 200)) })),
+  setSignAside: beside('sign_listing', 'signs', 'setting-aside', (t, _, choice) => ({
+    reason: '本来就要搬。',
+    until: later(t, 24 * (1 + (choice % 20))).slice(0, 10),
+  })),
+  answerSign: beside('sign_listing', 'signs', 'answer', (_, __, choice) => ({ cameTrue: choice % 2 ? ['parentEvent'] : [] })),
   recordLeave: {
     on: 'nothing',
     path: (_, __, who) => `/api/members/${who}/leaves`,

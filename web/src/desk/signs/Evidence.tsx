@@ -40,7 +40,7 @@ export function Evidence({ row }: { row: SignRow }) {
                 {say(evidenceWords(sign, today), language)}
               </Opens>
             </td>
-            <td className="src">
+            <td className="small quiet">
               {sign.source ?? t('own')} {monthDay(sign.knownAt, now)}
             </td>
           </tr>

@@ -17,7 +17,7 @@ export function RuleLines({ rules }: { rules: SignRules }) {
           <Rule key={line.rule} line={line} off={rules.off.includes(line.rule)} />
         ))}
       </ul>
-      <p className="src">{t('overlap')}</p>
+      <p className="small quiet">{t('overlap')}</p>
     </>
   )
 }

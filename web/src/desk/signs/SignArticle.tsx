@@ -28,7 +28,7 @@ export function SignArticle({ row, given, take }: Props) {
               {row.enterpriseName}
             </Link>
           </h2>
-          <span className="src">
+          <span className="small quiet">
             {[row.streetName, row.building, row.officerName, t('since', { on: monthDay(row.listedAt, now) })].filter(Boolean).join(' · ')}
           </span>
         </div>

@@ -14,7 +14,7 @@ export function SignsAside() {
   return (
     <>
       <section>
-        <div className="note">
+        <div className="no-score">
           <b>{t('noScore')}</b>
           <p>{t('noScoreWhy')}</p>
         </div>

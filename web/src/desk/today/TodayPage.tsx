@@ -118,7 +118,7 @@ function mattersOf(today: Today): string[] {
 }
 
 const hasAside = (today: Today) =>
-  today.duty.length + today.visits.length + today.events.length > 0 ||
+  today.duty.length + today.visits.length + today.events.length + today.signs.length > 0 ||
   today.covering.length > 0 ||
   today.leave !== null ||
   today.waitingForOfficer > 0 ||
