@@ -158,7 +158,13 @@ const sessions: Find = async t => {
 
 const others: Readonly<Record<Exclude<On, 'nothing' | keyof typeof tables>, Find>> = {
   ...{ enterprise: latestOf('enterprise'), visit: latestOf('visit'), lift: latestOf('lift'), handover: latestOf('handover') },
-  ...{ leave: latestOf('leave'), event: events, stationSession: sessions, booking: latestOf('booking') },
+  ...{
+    leave: latestOf('leave'),
+    event: events,
+    stationSession: sessions,
+    booking: latestOf('booking'),
+    sign_listing: latestOf('sign_listing'),
+  },
 }
 
 async function latestOfMatters(t: TestApp, on: keyof typeof tables): Promise<Target[]> {
