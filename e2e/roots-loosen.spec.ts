@@ -35,7 +35,7 @@ test('Roots loosen', async ({ days }) => {
     await expect(rows.first()).toContainText('12-08')
     await expectNothingFound(desk, 'whom to visit')
     await desk.goto('/')
-    await expect(desk.getByRole('complementary')).toContainText('该去看看')
+    await expect(desk.getByRole('complementary')).toContainText('建议走访')
   })
 
   await test.step('by the keyboard one is put off with a reason and a day, of the other a visit is planned', async () => {
@@ -75,7 +75,7 @@ test('Roots loosen', async ({ days }) => {
     await left.getByRole('row').filter({ hasText: enterprise.name }).getByRole('button', { name: '说是不是' }).click()
     const answer = desk.getByRole('dialog', { name: /说是不是/ })
     await answer.getByRole('checkbox').check()
-    await answer.getByRole('button', { name: '记下' }).click()
+    await answer.getByRole('button', { name: '保存' }).click()
     await expect(left).toContainText('说中：庚')
     await desk.goto('/sign-rules')
     await expect(desk.getByText('近一年提醒 2 家，说明 1 家，1 家确有其事')).toBeVisible()
@@ -92,7 +92,7 @@ async function note(desk: Page, enterpriseId: string, nextOn: string) {
   await dialog.getByLabel('哪里看到的').fill('交易所公告')
   await dialog.getByLabel('消息日期').fill('2026-11-18')
   if (nextOn) await dialog.getByLabel(/下一个日子/).fill(nextOn)
-  await dialog.getByRole('button', { name: '记下' }).click()
-  await expect(toast(desk)).toContainText('已记下')
-  await expect(desk.getByRole('region', { name: '该去看看' })).toContainText('并购')
+  await dialog.getByRole('button', { name: '保存' }).click()
+  await expect(toast(desk)).toContainText('已保存')
+  await expect(desk.getByRole('region', { name: '建议走访' })).toContainText('并购')
 }

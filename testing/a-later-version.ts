@@ -9,7 +9,7 @@ const slice = join(import.meta.dirname, 'a-slice')
 /** This program with one slice more, as its next version would bring it: migrations that only add, its steps, and kinds that it writes once the version before has gone. */
 export function aLaterVersion(): { folder: string; main: string; migrations: string; newest: number } {
   const folder = mkdtempSync(join(tmpdir(), 'yigen-later-'))
-  for (const part of ['domain', 'server', 'demonstration'])
+  for (const part of ['domain', 'policy', 'server', 'demonstration'])
     cpSync(join(root, part), join(folder, part), { recursive: true, filter: path => !/(^|\/)(node_modules|dist)$/.test(path) })
   cpSync(join(root, 'package.json'), join(folder, 'package.json'))
   shareModules(folder)

@@ -3,8 +3,8 @@ import { slice } from '#slice/slice.ts'
 
 /** Inside the office alone: no enterprise reads of its signs. R23.2 */
 export const signHistory = historyOf('sign', {
-  listed: { public: false, zh: '列入该去看看：{rules}。', en: 'put it on the list to visit: {rules}.' },
-  visitPlanned: { public: false, zh: '从该去看看约了走访：{rules}。', en: 'planned a visit from the list to visit: {rules}.' },
+  listed: { public: false, zh: '列入建议走访：{rules}。', en: 'put it on the list to visit: {rules}.' },
+  visitPlanned: { public: false, zh: '从建议走访约了走访：{rules}。', en: 'planned a visit from the list to visit: {rules}.' },
   setAside: { public: false, zh: '先不去，{until} 再看：{reason}', en: 'leaves it alone until {until}: {reason}' },
   answered: { public: false, zh: '去过后说明：{came}。', en: 'said what was found: {came}.' },
 })
@@ -27,13 +27,13 @@ export const signRulesHistory = historyOf('signRules', {
 
 export const signNotices = noticesOf('sign', {
   listed: {
-    zh: '该去看看新增 {count} 家，先看“{enterprise}”。',
+    zh: '建议走访新增 {count} 家，先看“{enterprise}”。',
     en: '{count, counted(one: enterprise; many: enterprises)} more to visit, first “{enterprise}”.',
   },
 })
 
 export const signRefusals = refusalsOf({
-  signLeft: { status: 409, zh: '这家企业已经不在该去看看里。', en: 'This enterprise is no longer on the list to visit.' },
+  signLeft: { status: 409, zh: '这家企业已经不在建议走访里。', en: 'This enterprise is no longer on the list to visit.' },
   signNotMet: { status: 409, zh: '去过或联系过以后再说是不是。', en: 'What was found is said after a visit or a contact.' },
   signAnswered: { status: 409, zh: '已经说过是不是。', en: 'What was found was said already.' },
   asideUntil: {

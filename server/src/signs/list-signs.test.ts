@@ -62,5 +62,5 @@ it('is no enterprise’s to read, also in what the door and its history tell (R2
     (await caller.get(`/api/enterprises/${t.cast.enterprise}/history`)).body,
     (await caller.get('/api/today')).body,
   ])
-  for (const secret of ['交易所公告', 'parentEvent', 'sign.', '该去看看']) expect(told).not.toContain(secret)
+  for (const secret of ['交易所公告', 'parentEvent', 'sign.', '建议走访']) expect(told).not.toContain(secret)
 })

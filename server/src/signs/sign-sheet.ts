@@ -35,8 +35,8 @@ function signsInWords({ signs, today }: Row, language: Language): string {
 
 /** Whom to visit. */
 export const signSheet = exportable({
-  title: { zh: '该去看看', en: 'the list to visit' },
-  fileName: { zh: '该去看看', en: 'To visit' },
+  title: { zh: '建议走访', en: 'the list to visit' },
+  fileName: { zh: '建议走访', en: 'To visit' },
   access: signAccess.listSigns,
   filter: ListSigns.omit({ limit: true, after: true }),
   columns,

@@ -1,6 +1,6 @@
 export default {
-  title: '该去看看',
+  title: '建议走访',
   rules: '前移服务规则',
-  yours: '该去看看',
-  acts: { open: '看该去看看' },
+  yours: '建议走访',
+  acts: { open: '看建议走访' },
 } as const

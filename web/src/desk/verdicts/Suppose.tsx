@@ -6,7 +6,7 @@ import { VerdictMark } from '../shared/VerdictMark.tsx'
 import { useAmountWords } from './amount-words.ts'
 import { ValueField } from './ValueField.tsx'
 import type { Supposable, Verdict } from './verdict.queries.ts'
-import { supposeFact } from './verdict.steps.ts'
+import { supposeFact } from './suppose-fact.ts'
 import { readValue, writtenOf } from './written-value.ts'
 
 const keyOf = ({ fact, year }: Supposable) => `${fact}@${year}`

@@ -1,10 +1,7 @@
 import type { AnswerFactQuestion, CorrectPolicyFact, PolicyFactRecorded } from '@yigen/domain/verdicts/policy-fact.ts'
-import type { SupposeFact } from '@yigen/domain/verdicts/verdict.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
-import { send } from '#shared/http.ts'
 import { step } from '../shared/step.ts'
-import type { Verdict } from './verdict.queries.ts'
 
 type Recorded = Wire<typeof PolicyFactRecorded>
 const changes = (enterpriseId: string) => ({ policyFact: some, within: { enterprise: enterpriseId } })
@@ -13,6 +10,3 @@ export const answerFactQuestion = (enterpriseId: string, answer: Wire<typeof Ans
   step<Recorded>(changes(enterpriseId), 'POST', `/api/enterprises/${enterpriseId}/policy-facts`, answer)
 export const correctPolicyFact = (enterpriseId: string, id: string, correction: Wire<typeof CorrectPolicyFact>) =>
   step<Recorded>(changes(enterpriseId), 'POST', `/api/policy-facts/${id}/correction`, correction)
-/** Nothing is written, so nothing changes. */
-export const supposeFact = (enterpriseId: string, supposed: Wire<typeof SupposeFact>) =>
-  send<Verdict>('POST', `/api/enterprises/${enterpriseId}/suppositions`, supposed)
