@@ -44,8 +44,8 @@ async function layFacts(): Promise<void> {
      from every e, someone s;
      with two as (select id, row_number() over (order by id) as place from member where district_id = '${districtId}' order by id limit 2), every as (select id, row_number() over (order by id) as n from enterprise where district_id = '${districtId}')
      insert into result_claim (district_id, id, enterprise_id, kind, period_kind, period_until, value, source, recorded_by, recorded_at, first_id, verified_by, verified_at)
-     select '${districtId}', x.id, e.id, 'people', 'month', x.until, case when x.last then 70 else 100 end, '社保', (select id from two where place = 1), '${benchNow}', x.id, (select id from two where place = 2), '${benchNow}'
-     from every e cross join lateral (values (gen_random_uuid(), date '2026-07-31', false), (gen_random_uuid(), date '2026-10-31', true)) x(id, until, last) where e.n % 20 = 0;
+     select '${districtId}', x.id, x.enterprise_id, 'people', 'month', x.until, case when x.last then 70 else 100 end, '社保', (select id from two where place = 1), '${benchNow}', x.id, (select id from two where place = 2), '${benchNow}'
+     from (select gen_random_uuid() as id, e.id as enterprise_id, v.until, v.last from every e cross join (values (date '2026-07-31', false), (date '2026-10-31', true)) v(until, last) where e.n % 20 = 0) x;
      analyze`,
   )
 }
