@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readKeptFile } from '@yigen/server/files/file-store.ts'
 import { readReach } from '@yigen/server/sight/reach.queries.ts'
 import { getToday } from '@yigen/server/today/get-today.ts'
+import { getMatches } from '@yigen/server/verdicts/get-matches.ts'
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
@@ -208,7 +209,7 @@ it('tells the two landings of the stories: a research centre that waits for the 
   ])
 })
 
-it('gives the first officer a day worth looking at', async () => {
+async function firstOfficer() {
   const officer = await database.db
     .selectFrom('member as m')
     .innerJoin('account as a', 'a.member_id', 'm.id')
@@ -227,6 +228,11 @@ it('gives the first officer a day worth looking at', async () => {
     language: 'zh-CN' as const,
     reach: await readReach(database.db, officer.id, wednesday),
   }
+  return { officer, actor }
+}
+
+it('gives the first officer a day worth looking at', async () => {
+  const { officer, actor } = await firstOfficer()
   const today = await getToday(database.db, actor, { rows: 'first' }, wednesday)
   expect(officer.name).toBe('陈若溪')
   expect(today.rows.filter(row => row.coveredFor === null)).toHaveLength(9)
@@ -249,4 +255,19 @@ it('shows stations with duty of weeks before and to come: a day off moved to its
     swaps: 1,
     empty: 1,
   })
+})
+
+it('knows of twelve enterprises enough for the policies: in every group several, one exactly 120,000 yuan short, some of it old (R22)', async () => {
+  const { actor } = await firstOfficer()
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct e.id, e.name from policy_fact f join enterprise e on e.id = f.enterprise_id order by e.name`.execute(database.db)
+  expect(rows).toHaveLength(12)
+  const views = await Promise.all(
+    rows.filter(({ name }) => !/星槎|珠岸|纬织/.test(name)).map(({ id }) => getMatches(database.db, actor, id, wednesday)),
+  )
+  const short = views.flatMap(view => (view.enterpriseName.startsWith('鹭汀') ? view.rows : [])).find(row => row.measure === 'recognition')
+  expect(short).toMatchObject({ group: 'near', steps: ['近三个会计年度研究开发费用合计（高企口径）还差12万元'] })
+  for (const group of ['yes', 'near', 'ask', 'no'] as const)
+    expect(views.filter(({ counts }) => counts[group] > 0).length).toBeGreaterThan(2)
+  expect(views.filter(({ used }) => used.some(({ stale }) => stale)).length).toBeGreaterThan(1)
 })

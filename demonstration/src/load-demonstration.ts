@@ -20,6 +20,7 @@ import { loadEvents } from './load-events.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
 import { loadPolicies } from './load-policies.ts'
+import { loadPolicyFacts } from './load-policy-facts.ts'
 import { loadPremises } from './load-premises.ts'
 import { loadSigns } from './load-signs.ts'
 import { loadStations } from './load-stations.ts'
@@ -74,6 +75,7 @@ export async function loadDemonstration(
     const associations = await loadAssociations(trx, { districtId, cast, hash }, before, moment)
     await loadPremises(trx, { districtId, cast, associations, hash }, before, moment)
     await loadPolicies(trx, { districtId, cast }, moment)
+    await loadPolicyFacts(trx, cast, districtId, moment)
     await loadStations(trx, cast, moment)
     await loadDelegations(trx, { cast, enterprises: loaded }, { keys, folder: filesFolder }, moment)
     await loadPhrases(trx, cast, before)

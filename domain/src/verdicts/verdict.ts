@@ -87,6 +87,8 @@ export const Matches = z
     forOthers: z.number().int(),
     used: z.array(UsedFact),
     missing: z.array(MissingFact),
+    /** after how many months the district calls a fact old. R22.3 */
+    policyFactMonths: z.number().int(),
     mayRecord: z.boolean(),
   })
   .meta({ id: 'Matches' })

@@ -1,4 +1,5 @@
 import { type NumberType, sayDimension } from '#language/type.ts'
+import { grouped } from '#numbers/grouped.ts'
 import { multiply, type Rational, rational, toDecimal } from '#numbers/rational.ts'
 import type { Language } from '#problems/sentences.ts'
 import { isExact, type Range } from './range.ts'
@@ -28,6 +29,3 @@ function sayNumber(value: Rational, { dimension }: NumberType, language: Languag
   if (isMoney) return `${grouped(toDecimal(multiply(value, rational(1n, 100n)), 2))}${words[language].yuan}`
   return entries.length === 0 ? grouped(toDecimal(value)) : `${grouped(toDecimal(value))} ${sayDimension(dimension)}`
 }
-
-const grouped = (decimal: string): string =>
-  decimal.replace(/^(-?)(\d+)/, (_, sign, whole) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','))

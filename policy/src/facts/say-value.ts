@@ -1,5 +1,6 @@
 import type { CodeList, Fact } from '#document/fact.ts'
 import type { Row, Value } from '#language/expression.ts'
+import { grouped } from '#numbers/grouped.ts'
 import { type Rational, rational, toDecimal } from '#numbers/rational.ts'
 import type { Language } from '#problems/sentences.ts'
 import { unitOf } from './units.ts'
@@ -10,11 +11,12 @@ const words = { zh: { true: '是', false: '否', none: '无' }, en: { true: 'yes
 export const sayFact = ({ id, label }: Pick<Fact, 'id' | 'label'>, language: Language): string =>
   label?.[language] ?? label?.zh ?? id.slice(id.lastIndexOf('.') + 1)
 
-/** A number in the unit people give the fact in, to the fen also of 亿元. */
+/** A number in the unit people give the fact in, to the fen also of 亿元; a calendar year has no thousands. */
 export function sayQuantity({ n, d }: Rational, name: string | undefined): string {
   const unit = name === undefined ? undefined : unitOf(name)
   const size = rational(n * (unit?.denominator ?? 1n), d * (unit?.numerator ?? 1n))
-  return `${toDecimal(size, 10)}${name ?? ''}`
+  const decimal = toDecimal(size, 10)
+  return `${name === '年' ? decimal : grouped(decimal)}${name ?? ''}`
 }
 
 /** A value as people read it: in its unit, codes by their labels. */

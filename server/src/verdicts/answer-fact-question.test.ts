@@ -72,7 +72,7 @@ describe('answerFactQuestion', () => {
     await aVerifiedResult(t, { kind: 'paidInCapital', period: '2026-11-20', value: 200_000_000 })
     const capital = '企业.实缴注册资本'
     const older = await answer(t.cast.officer, capital, 1_000_000, { day: '2026-11-19' })
-    expect(older.body).toMatchObject({ code: 'policyFactNewer', changed: { id: null, said: '2000000元', source: '成效 银行回单' } })
+    expect(older.body).toMatchObject({ code: 'policyFactNewer', changed: { id: null, said: '2,000,000元', source: '成效 银行回单' } })
     expect((await answer(t.cast.officer, capital, 1_000_000)).status).toBe(201)
   })
 

@@ -37,8 +37,8 @@ describe('correctPolicyFact', () => {
     expect((await historyOf(t, 'policyFact.corrected')).at(-1)).toMatchObject({ data: { reason: '原来报的是利润总额。' }, public: false })
     const { rows } = (await (await t.as(t.cast.officer)).get(`/api/enterprises/${t.cast.enterprise}/policy-facts`)).body
     expect(rows).toMatchObject([
-      { id: done.body.id, said: '1860000元', holds: true, corrects: wrong, reason: '原来报的是利润总额。', recordedBy: '黎景行' },
-      { id: wrong, said: '2860000元', holds: false, correctedBy: done.body.id },
+      { id: done.body.id, said: '1,860,000元', holds: true, corrects: wrong, reason: '原来报的是利润总额。', recordedBy: '黎景行' },
+      { id: wrong, said: '2,860,000元', holds: false, correctedBy: done.body.id },
     ])
   })
 

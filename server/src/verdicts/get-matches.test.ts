@@ -78,6 +78,7 @@ describe('getMatches', () => {
     await aPolicyFact(t, '企业.近三年研发费用', 200, { day: '2025-11-24' }, enterpriseId)
     const view = await matches(enterpriseId)
     expect(rowOf(view, 'recognition')).toMatchObject({ group: 'yes', stale: 1 })
+    expect(view.policyFactMonths).toBe(12)
     expect(view.used.filter(({ stale }) => stale).map(({ label }) => label)).toEqual(['近三个会计年度研究开发费用合计（高企口径）'])
   })
 

@@ -36,6 +36,7 @@ export async function getMatches(db: Kysely<DB>, actor: Actor, enterpriseId: str
     forOthers,
     used: usedFacts(all),
     missing: missingFacts(all),
+    policyFactMonths: showing.months,
     mayRecord: enterprise.mayRecord,
   }
 }

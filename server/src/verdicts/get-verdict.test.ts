@@ -56,7 +56,7 @@ describe('getVerdict', () => {
           day: '2026-11-25',
           stale: false,
         },
-        { said: '4000万元' },
+        { said: '4,000万元' },
       ],
     })
     expect(view.clauses.find(({ id }) => id === '3')).toMatchObject({ kind: 'discretion', by: '认定机构组织的专家评审', verdict: 'yes' })

@@ -33,8 +33,8 @@ describe('listPolicyFacts', () => {
     const said = rows.map((row: Record<string, string>) => [row.label, row.said, row.source, row.holds])
     expect(said).toEqual(
       expect.arrayContaining([
-        ['注册资本', '12000000元', '电话 财务 李会计', true],
-        ['注册资本', '10000000元', '成效 银行回单', false],
+        ['注册资本', '12,000,000元', '电话 财务 李会计', true],
+        ['注册资本', '10,000,000元', '成效 银行回单', false],
         ['成立日期', '2024-03-25', '企业名录 营业执照', true],
       ]),
     )

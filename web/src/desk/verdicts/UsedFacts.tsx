@@ -5,7 +5,7 @@ import { CorrectFactDialog } from './CorrectFactDialog.tsx'
 import type { Matches, UsedFact } from './verdict.queries.ts'
 
 /** Every fact that a verdict rests on, with its source and day; what says otherwise stands beside it, what is old is marked. R22.3 */
-export function UsedFacts({ matches: { enterpriseId, used, mayRecord, asOf } }: { matches: Matches }) {
+export function UsedFacts({ matches: { enterpriseId, used, mayRecord, policyFactMonths, asOf } }: { matches: Matches }) {
   const { t } = useTranslation('verdicts')
   const [wrong, setWrong] = useState<UsedFact | null>(null)
   const old = used.filter(fact => fact.stale).length
@@ -26,7 +26,7 @@ export function UsedFacts({ matches: { enterpriseId, used, mayRecord, asOf } }: 
       {old > 0 ? (
         <div className="note">
           <b>{t('used.staleTitle', { n: old })}</b>
-          <p>{t('used.staleWhy')}</p>
+          <p>{t('used.staleWhy', { n: policyFactMonths })}</p>
         </div>
       ) : null}
       {wrong ? <CorrectFactDialog enterpriseId={enterpriseId} wrong={wrong} asOf={asOf} onClose={() => setWrong(null)} /> : null}

@@ -85,7 +85,7 @@ export default {
     none: 'No facts yet. Answer a question.',
     stale: 'old',
     staleTitle: 'Old facts: {{n}}',
-    staleWhy: 'Older than 12 months: used, and marked beside the verdict. Ask for a new one.',
+    staleWhy: 'Months until a fact is old: {{n}}. It is used still, and marked beside the verdict. Ask for a new one.',
     other: 'Also {{said}} ({{source}}, {{day}})',
     correct: 'Correct',
     correctOf: 'Correct {{fact}}',

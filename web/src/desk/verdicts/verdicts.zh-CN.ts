@@ -82,7 +82,7 @@ export default {
     none: '还没有事实。答一问就有了。',
     stale: '过期',
     staleTitle: '{{n}} 个事实过期',
-    staleWhy: '满 12 个月的照用，结论旁会写明；问企业要一个新的。',
+    staleWhy: '满 {{n}} 个月的照用，结论旁会写明；问企业要一个新的。',
     other: '另有 {{said}}（{{source}}，{{day}}）',
     correct: '更正',
     correctOf: '更正{{fact}}',
