@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { VerdictMark } from '../shared/VerdictMark.tsx'
 import { useAmountWords } from './amount-words.ts'
+import { supposeFact } from './suppose-fact.ts'
 import { ValueField } from './ValueField.tsx'
 import type { Supposable, Verdict } from './verdict.queries.ts'
-import { supposeFact } from './suppose-fact.ts'
 import { readValue, writtenOf } from './written-value.ts'
 
 const keyOf = ({ fact, year }: Supposable) => `${fact}@${year}`
