@@ -37,10 +37,15 @@ export const thousands = (n: number) => n.toLocaleString('en-US')
 /** Fen as 万元, or 亿元 from a hundred million yuan on: a number and its unit, the unit to be set small. */
 export function money(fen: number): { number: string; unit: string } {
   const yuan = fen / 100
-  const en = language() === 'en'
-  if (Math.abs(yuan) >= 1e8) return { number: decimals(yuan / 1e8, 2), unit: en ? '× 100 m yuan' : '亿元' }
-  return { number: decimals(yuan / 1e4, 2), unit: en ? '× 10k yuan' : '万元' }
+  if (Math.abs(yuan) >= 1e8) return { number: decimals(yuan / 1e8, 2), unit: language() === 'en' ? '× 100 m yuan' : '亿元' }
+  return tenThousands(fen)
 }
+
+/** Fen as 万元 however much it is, where amounts stand one under the other. */
+export const tenThousands = (fen: number): { number: string; unit: string } => ({
+  number: decimals(fen / 1e6, 2),
+  unit: language() === 'en' ? '× 10k yuan' : '万元',
+})
 
 const decimals = (n: number, most: number) => n.toLocaleString('en-US', { maximumFractionDigits: most })
 

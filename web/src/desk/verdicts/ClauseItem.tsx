@@ -98,7 +98,7 @@ function Values({ row: { values } }: { row: ClauseRow }) {
             </small>
           </span>
           <small className="clause-source">
-            {reckoned ? t('page.reckoned') : [source, day].filter(Boolean).join(' ')}
+            {reckoned ? t('page.reckoned') : source} {!reckoned && day ? <span className="nowrap">{day}</span> : null}
             {stale ? (
               <>
                 {' '}

@@ -47,6 +47,7 @@ function Gives({ row: { gives, group } }: { row: MatchRow }) {
   const words = useAmountWords()
   const amount = gives.amount ? words(gives.amount) : null
   const kinds = gives.kinds.map(kind => t(`kind.${kind}`)).join(' · ')
+  const isAhead = kinds !== '' && (group === 'near' || group === 'no')
   return (
     <div className="match-gives">
       {amount ? (
@@ -56,9 +57,7 @@ function Gives({ row: { gives, group } }: { row: MatchRow }) {
       ) : (
         <b>{kinds}</b>
       )}
-      <small>
-        {[amount ? kinds : gives.labels[0], group === 'near' || group === 'no' ? t('money.ifFits') : null].filter(Boolean).join(' · ')}
-      </small>
+      <small>{[amount ? kinds : gives.labels[0], isAhead ? t('money.ifFits') : null].filter(Boolean).join(' · ')}</small>
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function MatchWhy({ row: { group, steps, open, deciding } }: { row: Match
   if (group === 'ask') return <p>{t('list.open', { facts: open.slice(0, 4).join(comma) + (open.length > 4 ? '…' : '') })}</p>
   if (group === 'yes') return null
   return (
-    <p>
+    <p className="match-deciding">
       {deciding
         .slice(0, 2)
         .map(({ article, words }) => [article, words].filter(Boolean).join(' '))

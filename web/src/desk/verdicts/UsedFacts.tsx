@@ -45,7 +45,7 @@ function Used({ fact, onCorrect }: { fact: UsedFact; onCorrect: (() => void) | u
       <div>
         <b>{fact.said}</b> {fact.stale ? <Tag tone="line">{t('used.stale')}</Tag> : null}
         <small>
-          {fact.source} · {fact.day}
+          {fact.source} · <span className="nowrap">{fact.day}</span>
           {onCorrect ? (
             <>
               {' '}
