@@ -77,6 +77,7 @@ export async function stationSubjects(t: TestApp) {
   const swap = (await act(t, officer, `/api/duties/${duty}/swaps`, { wantedDutyId: theirs })).id as string
   const begun = sessions[2].id as string
   await onDuty(t, begun, foreignOfficer)
+  const comes = await whoBooked(t, begun, sessions[2].startsAt)
   const [from, until] = [t.now().subtract({ hours: 1 }), t.now().add({ hours: 2 })]
   await t.db.updateTable('station_session').set({ starts_at: from, ends_at: until }).where('id', '=', begun).execute()
   const free = await onDuty(t, sessions[3].id, officer)
@@ -88,10 +89,27 @@ export async function stationSubjects(t: TestApp) {
   const missed = await missedVisitor(t, begun, foreignOfficer)
   return {
     station: {
-      ...{ id: station, session: first, startsAt: sessions[0].startsAt as string, begun, booking, missed, ofContact, duty: free, swap },
+      ...{
+        id: station,
+        session: first,
+        startsAt: sessions[0].startsAt as string,
+        begun,
+        booking,
+        comes,
+        missed,
+        ofContact,
+        duty: free,
+        swap,
+      },
       later: { sessionId: sessions[3].id as string, at: sessions[3].startsAt as string },
     },
   }
+}
+
+/** Somebody who booked a session that begins soon after. */
+async function whoBooked(t: TestApp, sessionId: string, at: string): Promise<string> {
+  const visitor = { at, desk: 1, company: '木棉文印', phone: '139-0000-0096' }
+  return (await act(t, t.cast.officer, `/api/station-sessions/${sessionId}/bookings`, visitor)).id as string
 }
 
 /** Somebody who waited with a number and is to be called. */

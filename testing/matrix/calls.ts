@@ -432,7 +432,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     giveNumber: posted(s.station.begun, { company: '海棠牙科' }),
     ...{
       callVisitor: visit({ desk: 1 }),
-      markArrived: visit(),
+      markArrived: { ...posted(s.station.comes), askedId: foreignOfficer },
       markNoShow: visit(),
       cancelForVisitor: visit(),
       getVisitor: visit(),
