@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { Day, Instant } from '#wire/instant.ts'
+import { Ordinal, OrdinalInAddress } from '#wire/int4.ts'
 import { Id, Page, searched, words } from '#wire/text.ts'
 import { policyStandings, policyStates, versionStatuses } from './policy-status.ts'
 import { policySteps } from './policy-steps.ts'
 
 /** The whole YAML of a policy, as its editor wrote it: indentation carries meaning, so that nothing is trimmed. */
 const PolicyText = z.string().min(1).max(250_000)
-const revision = z.int().min(1)
-const number = z.int().min(1)
+const revision = Ordinal
+const number = Ordinal
 
 const Words = z.object({ zh: z.string(), en: z.string() })
 const verdict = z.enum(['yes', 'no', 'unknown', 'notApplicable'])
@@ -166,7 +167,7 @@ const PolicyVersion = z
   .meta({ id: 'PolicyVersion' })
 
 /** Which of its versions; left out: the one in force, else the newest. */
-export const GetPolicy = z.object({ version: z.coerce.number().int().min(1).optional() })
+export const GetPolicy = z.object({ version: OrdinalInAddress.optional() })
 
 export const Policy = z
   .object({
@@ -186,8 +187,8 @@ export const Policy = z
 
 /** The texts of two versions, line by line. */
 export const ComparePolicyVersions = z.object({
-  older: z.coerce.number().int().min(1),
-  newer: z.coerce.number().int().min(1),
+  older: OrdinalInAddress,
+  newer: OrdinalInAddress,
 })
 
 export const diffKinds = ['same', 'removed', 'added'] as const

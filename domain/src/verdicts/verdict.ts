@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { verdictMarks } from '#policies/verdict-words.ts'
 import { firstYear, lastYear } from '#wire/instant.ts'
+import { Ordinal, OrdinalInAddress } from '#wire/int4.ts'
 import { Id, line } from '#wire/text.ts'
 import { FactValue, PolicyFact } from './policy-fact.ts'
 
@@ -175,14 +176,14 @@ export const Verdict = z
 
 export const VerdictOf = z.object({
   measure: line(200).optional(),
-  version: z.coerce.number().int().min(1).optional(),
+  version: OrdinalInAddress.optional(),
 })
 
 /** Judged with these values beside what is known; nothing is written. */
 export const SupposeFact = z
   .strictObject({
     policyId: Id,
-    version: z.number().int().min(1).optional(),
+    version: Ordinal.optional(),
     measure: line(200).optional(),
     given: z
       .array(

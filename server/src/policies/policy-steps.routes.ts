@@ -7,6 +7,7 @@ import {
   VerifyPolicy,
   WithdrawPolicy,
 } from '@yigen/domain/policies/policy.ts'
+import { OrdinalInAddress } from '@yigen/domain/wire/int4.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -23,7 +24,7 @@ import { textLimit } from './text-limit.ts'
 import { verifyPolicy } from './verify-policy.ts'
 import { withdrawPolicy } from './withdraw-policy.ts'
 
-const params = z.object({ id: Id, number: z.coerce.number().int().min(1) })
+const params = z.object({ id: Id, number: OrdinalInAddress })
 const version = '/api/policies/:id/versions/:number'
 
 /** What editors do with a version of a policy, from its draft to its end. R22.1 */
