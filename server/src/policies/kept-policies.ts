@@ -28,8 +28,11 @@ async function makeSet(fingerprints: readonly string[], readTexts: ReadTexts): P
 /** The documents of these fingerprints; the same text is read once in the life of the process. */
 export async function keptDocuments(fingerprints: readonly string[], readTexts: ReadTexts): Promise<PolicyDocument[]> {
   // again where others made room meanwhile
-  for (let missing = unread(fingerprints); missing.length > 0; missing = unread(fingerprints))
-    for (const { fingerprint, text } of await readTexts(missing)) texts.set(fingerprint, readDocument(text))
+  for (let missing = unread(fingerprints); missing.length > 0; missing = unread(fingerprints)) {
+    const found = await readTexts(missing)
+    if (found.length === 0) throw new Error(`no text of a policy has the fingerprint ${missing.join(', ')}`)
+    for (const { fingerprint, text } of found) texts.set(fingerprint, readDocument(text))
+  }
   const documents = fingerprints.flatMap(one => texts.get(one) ?? [])
   forgetOldest(texts, mostTexts)
   return documents

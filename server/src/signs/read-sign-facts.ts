@@ -20,7 +20,7 @@ export async function readSignFacts(
   now: Temporal.Instant,
 ): Promise<SignFacts[]> {
   const since = now.subtract({ hours: 24 * mostDays })
-  const { rows } = await sql<{ facts: Json }>`
+  const { rows } = await sql<{ facts: Written<SignFacts> }>`
     select json_build_object('enterpriseId', e.id, 'followed', ${oneOf(sql`e.state`, followedStates)}, 'since', e.created_at,
       'districtName', d.name, 'cityName', coalesce(city.name, ''), 'lastContact', case when contact.at is not null then json_build_object('at', contact.at, 'kind', contact.kind) end,
       'lease', ${one(lease)}, 'addresses', ${all(addresses)}, 'capital', ${all(claims('registeredCapital'))}, 'people', ${all(claims('people'))}, 'tax', ${all(claims('tax'))},
@@ -60,15 +60,21 @@ const late = (now: Temporal.Instant): Sql => sql`
   select r.id as "requestId", r.title, r.due_at as "dueAt" from request r
   where r.district_id = e.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.status`, openStatuses)} and r.due_at < ${now}::timestamptz order by r.due_at limit 50`
 
-// biome-ignore lint/suspicious/noExplicitAny: JSON of the statement above, read on below
-type Json = any
+/** As JSON has it: moments and days as texts. */
+type Written<T> = T extends Temporal.Instant | Temporal.PlainDate
+  ? string
+  : T extends readonly (infer Each)[]
+    ? readonly Written<Each>[]
+    : T extends object
+      ? { [Name in keyof T]: Written<T[Name]> }
+      : T
 
 const instant = (text: string): Temporal.Instant => Temporal.Instant.from(text)
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
 const known = <T extends { knownAt: string }>(row: T) => ({ ...row, knownAt: instant(row.knownAt) })
-const claim = (row: Json): ClaimFact => ({ ...known(row), until: day(row.until) })
+const claim = (row: Written<ClaimFact>): ClaimFact => ({ ...known(row), until: day(row.until) })
 
-function read(facts: Json): SignFacts {
+function read(facts: Written<SignFacts>): SignFacts {
   return {
     ...facts,
     since: instant(facts.since),
@@ -76,8 +82,8 @@ function read(facts: Json): SignFacts {
     lease: facts.lease && { ...known(facts.lease), until: day(facts.lease.until) },
     addresses: facts.addresses.map(known),
     ...{ capital: facts.capital.map(claim), people: facts.people.map(claim), tax: facts.tax.map(claim) },
-    ratings: facts.ratings.map((row: Json) => ({ ...row, at: instant(row.at) })),
-    parentEvents: facts.parentEvents.map((row: Json) => ({ ...known(row), on: day(row.on), nextOn: row.nextOn && day(row.nextOn) })),
-    late: facts.late.map((row: Json) => ({ ...row, dueAt: instant(row.dueAt) })),
+    ratings: facts.ratings.map(row => ({ ...row, at: instant(row.at) })),
+    parentEvents: facts.parentEvents.map(row => ({ ...known(row), on: day(row.on), nextOn: row.nextOn === null ? null : day(row.nextOn) })),
+    late: facts.late.map(row => ({ ...row, dueAt: instant(row.dueAt) })),
   }
 }
