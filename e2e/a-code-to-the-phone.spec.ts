@@ -1,7 +1,7 @@
 import { expectNothingFound } from './nothing-found.ts'
 import { expect, test } from './story.ts'
 
-test.use({ expectedComplaint: /401 .*\/api\/session\/by-code$/ })
+test.use({ expectedComplaint: /401 .*\/api\/(session\/by-code|own-bookings)$/ })
 
 const phone = '１３９-0000-0034'
 

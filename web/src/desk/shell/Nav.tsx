@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Mark } from '#shared/Icon.tsx'
 import type { NavPlace } from '../shared/of-slices.ts'
 import { useSession } from '../shared/session.tsx'
+import { showWithin } from '../shared/show-within.ts'
 import { Tag } from '../shared/Tag.tsx'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 import { Me } from './Me.tsx'
@@ -18,7 +19,7 @@ export function Nav() {
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: where one is moves with the path
   useEffect(() => {
-    places.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' })
+    showWithin(places.current, places.current?.querySelector('[aria-current="page"]'))
   }, [pathname])
   return (
     <nav className="nav" aria-label={t('mainNav')}>

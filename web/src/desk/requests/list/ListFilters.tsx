@@ -7,6 +7,7 @@ import { ColumnChoice } from '../../shared/ColumnChoice.tsx'
 import { FoldButton } from '../../shared/Folded.tsx'
 import type { useFilters } from '../../shared/filters.ts'
 import { useSession } from '../../shared/session.tsx'
+import { showWithin } from '../../shared/show-within.ts'
 import { Views } from '../../views/Views.tsx'
 import { Chips } from './Chips.tsx'
 import { requestColumns, usualColumns } from './columns.ts'
@@ -27,7 +28,11 @@ export function ListFilters({ filtering, exporting }: { filtering: Filtering; ex
   // once what was chosen is painted: to look where it stands lays the whole page out
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another tab is chosen
   useEffect(
-    () => afterPaint(() => tabs.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ inline: 'center', block: 'nearest' })),
+    () =>
+      afterPaint(() => {
+        const chosen = tabs.current?.querySelector('[aria-pressed="true"]')
+        showWithin(chosen?.closest('.seg'), chosen)
+      }),
     [state],
   )
   const more = activeFilters(filters).filter(name => name !== 'search').length
