@@ -60,7 +60,8 @@ function statement(asked: Asked): RawBuilder<ListedOrNone> {
   const { actor, now, limit } = asked
   const from = fromOf(asked)
   const narrowed = [sql<SqlBool>`t.district_id = ${actor.districtId}`, ...narrowedBy(asked), ...searchOf(asked)]
-  const { counted, helped, shown } = partsOf(asked)
+  const parts = partsOf(asked)
+  const { counted, helped, shown } = parts
   const whereOf = (part: Part) => sql.join([...narrowed, ...part.seen, ...stateOf(asked, part)], sql` and `)
   const open = (part: Part) => sql`${from} where ${withUnit} and ${sql.join([...narrowed, ...part.seen], sql` and `)}`
   const order = orderOf(asked)
@@ -74,9 +75,9 @@ function statement(asked: Asked): RawBuilder<ListedOrNone> {
     rows => sql`select x.id from (${rows}) x limit ${most.count}`,
   )
   return sql<ListedOrNone>`
-    select n.*, ${taskColumns(actor)}, ${order.key} as "sortedAt" from (
-      select (select count(*) from (${all}) x)::int as total,
-        count(*) filter (where t.status = 'handed')::int as handed, count(*) filter (where t.status = 'accepted')::int as accepted,
+    select n.*, ${listsWhatIsCounted(asked, parts) ? sql`n.handed + n.accepted + n.helping` : sql`(select count(*) from (${all}) x)::int`} as total,
+      ${taskColumns(actor)}, ${order.key} as "sortedAt" from (
+      select count(*) filter (where t.status = 'handed')::int as handed, count(*) filter (where t.status = 'accepted')::int as accepted,
         count(*) filter (where t.due_at < ${now})::int as overdue, ${helped ? sql`(select count(*) ${open(helped)})::int` : sql`0`} as helping
       ${open(counted)}
     ) n left join ((${page}) t ${matterOfTask} ${taskJoins}) on true
@@ -101,9 +102,19 @@ const fromOf = ({ number, words }: Asked): RawBuilder<unknown> =>
   number !== null || words !== null ? sql`from task t ${matterOfTask}` : sql`from task t`
 
 type Part = { helping: boolean; seen: Condition[] }
+type Parts = { counted: Part; helped: Part | null; shown: Part[] }
+
+/** Whether the counts beside the list are of all its rows and no others, so that these need not be counted once more. */
+const listsWhatIsCounted = (asked: Asked, { counted, helped, shown }: Parts): boolean =>
+  asked.state === 'open' &&
+  [...narrowedBy(asked), ...searchOf(asked)].length === 0 &&
+  shown.length === 2 &&
+  shown[0] === counted &&
+  helped !== null &&
+  stillOpen(asked.actor) === withUnit
 
 /** Who asks for the inbox of their own unit is answered by that alone: what it leads, which the counts are of, and what it helps with (R7.1). Anybody else by what they see, of one unit what it leads unless they ask for the other. */
-function partsOf(asked: Asked): { counted: Part; helped: Part | null; shown: Part[] } {
+function partsOf(asked: Asked): Parts {
   const { actor, whose, part } = asked
   const inbox = is(actor, ...unitRoles) && (whose === 'own' || !is(actor, 'head', 'officer', 'minister', 'leader'))
   if (!inbox) return ofOthers(asked)

@@ -32,6 +32,7 @@ export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot' | 'extension' 
   promiseAmount: number
   promiseUnit: View['promise']['unit']
   relation: Relation
+  /** Of the matter, where a minister reads */
   officerId: string | null
   subjectEnded: boolean
   requestStatus: RequestStatus | null
@@ -68,7 +69,7 @@ export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   t.handler_id as "handlerId", ${nameOf(sql`t.handler_id`)} as handler, t.handed_by as "handedById",
   t.replaces_id as "replacesId", r.status as "requestStatus",
   ${extensionOf.column} as extension, ${reportsOf.column} as reports, c.first_due_at as "firstDueAt",
-  ${bySubject(sql`t`, subject => subject.hostsTasks?.relation(actor))} as relation, ${bySubject(sql`t`, subject => subject.hostsTasks?.officer)} as "officerId",
+  ${bySubject(sql`t`, subject => subject.hostsTasks?.relation(actor))} as relation, ${officerFor(actor)} as "officerId",
   ${bySubject(sql`t`, subject => subject.hostsTasks?.ended)} as "subjectEnded",
   (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
     where y.district_id = t.district_id and y.subject_id = t.subject_id and y.question_id = t.question_id)::int as returns,
@@ -79,6 +80,10 @@ export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   (select count(*) from task_urging x where x.district_id = t.district_id and x.task_id = t.id)::int as urgings,
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.stopped_at as "clockStoppedAt",
   c.provisional as "clockProvisional", c.promise_amount as "clockAmount", c.promise_unit as "clockUnit"`
+
+/** Only of a minister is it asked whose officer this is (`relationsOf`): for others PostgreSQL is spared a sixth of its work. */
+const officerFor = (actor: Actor): RawBuilder<unknown> =>
+  is(actor, 'minister') ? bySubject(sql`t`, subject => subject.hostsTasks?.officer) : sql`null`
 
 /** Over `task t`: what was asked for last, and what was said on the way. R7.5 */
 const extensionOf = rowPart(
