@@ -2,7 +2,7 @@ import { mayBy, type Way } from '#members/access.ts'
 import type { Role } from '#members/role.ts'
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import type { SessionState } from '#stations/session-state.ts'
-import { type Slot, type Slotted, slotsOf } from '#stations/slots.ts'
+import { bookableSlots, type Slot, type Slotted, slotBegins, slotsOf } from '#stations/slots.ts'
 import { stationRefusals } from '#stations/stations.slice.ts'
 import { type Language, say } from '#wire/language.ts'
 import { type BookingState, bookingStateWords } from './booking-state.ts'
@@ -50,14 +50,10 @@ export const isFree = ({ desk, slot }: Held, held: readonly Held[]): boolean =>
 
 /** The times that can still be booked, in their order, with how many desks are free then. */
 export function timesOf(session: Slotted, held: readonly Held[], now: Temporal.Instant): { at: Temporal.Instant; free: number }[] {
-  const open = numberedSlots(session).filter(({ bookable, from }) => bookable && isAhead(from, now))
-  const byTime = new Map<string, { at: Temporal.Instant; free: number }>()
-  for (const one of open) {
-    const key = one.from.toString()
-    const known = byTime.get(key) ?? { at: one.from, free: 0 }
-    byTime.set(key, { ...known, free: known.free + (isFree(one, held) ? 1 : 0) })
-  }
-  return [...byTime.values()]
+  const desks = Array.from({ length: session.desks }, (_, i) => i + 1)
+  return bookableSlots(session)
+    .map(slot => ({ at: slotBegins(session, slot), free: desks.filter(desk => isFree({ desk, slot }, held)).length }))
+    .filter(({ at }) => isAhead(at, now))
 }
 
 export type BookedSession = Slotted & { state: SessionState }

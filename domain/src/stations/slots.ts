@@ -2,15 +2,24 @@
 export type Slot = { desk: number; from: Temporal.Instant; until: Temporal.Instant; bookable: boolean }
 export type Slotted = { startsAt: Temporal.Instant; endsAt: Temporal.Instant; slotMinutes: number; bookEvery: number; desks: number }
 
-/** The slots of a session, desk by desk in the order of their times. Every n-th can be booked, the first too; what is left at the end and no whole slot is none. R19.1 */
-export function slotsOf({ startsAt, endsAt, slotMinutes, bookEvery, desks }: Slotted): Slot[] {
-  const count = Math.floor(endsAt.since(startsAt).total('minutes') / slotMinutes)
-  return Array.from({ length: desks }, (_, desk) => desk + 1).flatMap(desk =>
-    Array.from({ length: count }, (_, i) => ({
-      desk,
-      from: startsAt.add({ minutes: i * slotMinutes }),
-      until: startsAt.add({ minutes: (i + 1) * slotMinutes }),
-      bookable: i % bookEvery === 0,
-    })),
+/** How many slots a desk has; what is left at the end and no whole slot is none. */
+const slotCount = ({ startsAt, endsAt, slotMinutes }: Slotted): number => Math.floor(endsAt.since(startsAt).total('minutes') / slotMinutes)
+
+/** When the slot of this number begins, counted from 0; that of the number after the last is when the last one ends. */
+export const slotBegins = ({ startsAt, slotMinutes }: Slotted, slot: number): Temporal.Instant =>
+  startsAt.add({ minutes: slot * slotMinutes })
+
+/** Every n-th can be booked, the first too. */
+const isBookable = ({ bookEvery }: Slotted, slot: number): boolean => slot % bookEvery === 0
+
+/** The numbers of the slots of a desk that can be booked. R19.1 */
+export const bookableSlots = (session: Slotted): number[] =>
+  Array.from({ length: slotCount(session) }, (_, slot) => slot).filter(slot => isBookable(session, slot))
+
+/** The slots of a session, desk by desk in the order of their times. R19.1 */
+export function slotsOf(session: Slotted): Slot[] {
+  const begins = Array.from({ length: slotCount(session) + 1 }, (_, slot) => slotBegins(session, slot))
+  return Array.from({ length: session.desks }, (_, desk) => desk + 1).flatMap(desk =>
+    begins.slice(1).map((until, slot) => ({ desk, from: begins[slot] as Temporal.Instant, until, bookable: isBookable(session, slot) })),
   )
 }
