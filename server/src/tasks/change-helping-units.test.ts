@@ -108,6 +108,8 @@ describe('a unit that helps (R7.1)', () => {
     const helping = await asked('unitId=own&part=helping')
     expect(helping.rows.map((row: { id: string }) => row.id)).toContain(id)
     expect([helping.counts.helping, (await asked('')).counts.helping]).toEqual([helping.total.count, helping.total.count])
+    const both = await asked('unitId=own')
+    expect(both.total).toEqual({ count: both.rows.length, atLeast: false })
     const [handed, row] = [await asked('unitId=own&part=lead&state=handed'), helping.rows.find((one: { id: string }) => one.id === id)]
     expect([handed.counts.handed, row.unitName]).toEqual([handed.total.count, '区税务局'])
   })
